@@ -1,0 +1,8 @@
+namespace Publisher.Text.Diagnostics;
+
+/// <summary>A language that every message exists in.</summary>
+public enum Language
+{
+    Chinese,
+    English,
+}
