@@ -35,10 +35,11 @@ public static class SourceDecoder
         }
         catch (DecoderFallbackException error)
         {
-            var valid = Encoding.UTF8.GetString(body[..Math.Max(0, FindInvalid(body))]);
-            var file = new SourceFile(path, valid);
-            var span = new SourceSpan(file, valid.Length, 0);
-            diagnostics.Add(LooksLikeGb18030(body)
+            var isGb18030 = LooksLikeGb18030(body);
+            var place = isGb18030 ? body.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) : FindInvalid(body);
+            var before = Encoding.UTF8.GetString(body[..place]);
+            var span = new SourceSpan(new SourceFile(path, before), before.Length, 0);
+            diagnostics.Add(isGb18030
                 ? SourceDiagnostics.NotUtf8ButGb18030(span)
                 : SourceDiagnostics.NotUtf8(span, Convert.ToHexString(error.BytesUnknown ?? [])));
             return null;
