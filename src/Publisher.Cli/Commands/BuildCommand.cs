@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using Publisher.Cli.Terminal;
+using Publisher.Pipeline.Building;
+using Publisher.Pipeline.Diagnostics;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary><c>publisher build [PATH…]</c>: the main job.</summary>
+internal static class BuildCommand
+{
+    private const string DateVariable = "SOURCE_DATE_EPOCH";
+
+    public static Command Create(Words words, Language language, FolderOptions folders)
+    {
+        var command = new Command("build", words.Build);
+        var paths = new Argument<string[]>("PATH") { Description = words.BuildPaths, Arity = ArgumentArity.ZeroOrMore };
+        command.Arguments.Add(paths);
+        var format = DiagnosticsOption.Create(words);
+        command.Options.Add(format);
+        command.SetAction((arguments, cancellation) =>
+        {
+            var options = new BuildOptions
+            {
+                Data = arguments.GetValue(folders.Data)!,
+                Templates = arguments.GetValue(folders.Templates)!,
+                Output = arguments.GetValue(folders.Output)!,
+                Paths = [.. arguments.GetValue(paths) ?? []],
+            };
+            return RunAsync(options, new DiagnosticPrinter(arguments.GetValue(format)!, language), words, cancellation);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        BuildOptions options, DiagnosticPrinter printer, Words words, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        if (Environment.GetEnvironmentVariable(DateVariable) is { Length: > 0 } date)
+        {
+            if (!long.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
+                || seconds > DateTimeOffset.MaxValue.ToUnixTimeSeconds())
+            {
+                printer.Print([CommandDiagnostics.BadDate(DateVariable, date)]);
+                return ExitCode.Usage;
+            }
+
+            options = options with { Date = DateTimeOffset.FromUnixTimeSeconds(seconds) };
+        }
+
+        var report = TerminalScreen.HasProgress
+            ? await ProgressBar.RunAsync(words.Building, progress => SiteBuild.RunAsync(options, progress, cancellation))
+            : await SiteBuild.RunAsync(options, progress: null, cancellation);
+        printer.Print(report.Diagnostics);
+
+        // In a pipeline of commands nothing but findings is wanted; at a terminal, one line that says what was done.
+        if (!Console.IsErrorRedirected || report.HasErrors)
+        {
+            await Console.Error.WriteLineAsync(words.Summary(report, clock.Elapsed.TotalSeconds));
+        }
+
+        return report.HasErrors ? ExitCode.Input : ExitCode.Done;
+    }
+}

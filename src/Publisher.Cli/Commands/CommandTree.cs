@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Publisher.Cli.Terminal;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary>All commands with their options.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Create(Words words, Language language)
+    {
+        var root = new RootCommand(words.Tool);
+        var folders = new FolderOptions(words);
+        root.Options.Add(folders.Data);
+        root.Options.Add(folders.Templates);
+        root.Options.Add(folders.Output);
+        root.Options.Add(new Option<string>("--lang") { Description = words.LanguageOption, Recursive = true, HelpName = "zh|en" }
+            .AcceptOnlyFromAmong("zh", "en"));
+        root.Subcommands.Add(BuildCommand.Create(words, language, folders));
+        root.Subcommands.Add(ValidateCommand.Create(words, language, folders));
+        root.Subcommands.Add(ExplainCommand.Create(words, language));
+        root.Subcommands.Add(CleanCommand.Create(words, language, folders));
+        root.Subcommands.Add(DoctorCommand.Create(words, language));
+        return root;
+    }
+}

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using Publisher.Cli.Terminal;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary><c>--diagnostics human|short</c>.</summary>
+internal static class DiagnosticsOption
+{
+    public static Option<string> Create(Words words) => new Option<string>("--diagnostics")
+    {
+        Description = words.DiagnosticsOption,
+        DefaultValueFactory = _ => DiagnosticPrinter.Human,
+    }.AcceptOnlyFromAmong(DiagnosticPrinter.Human, DiagnosticPrinter.Short);
+}

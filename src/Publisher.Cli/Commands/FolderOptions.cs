@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Publisher.Cli.Terminal;
+
+namespace Publisher.Cli.Commands;
+
+/// <summary>The three folders; without an option, those beside <c>Publisher.sln</c>.</summary>
+internal sealed class FolderOptions(Words words)
+{
+    public Option<string> Data { get; } =
+        new("--data") { Description = words.DataFolder, HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => Default("data") };
+
+    public Option<string> Templates { get; } = new("--templates")
+    {
+        Description = words.TemplatesFolder,
+        HelpName = "DIR",
+        Recursive = true,
+        DefaultValueFactory = _ => Default("templates"),
+    };
+
+    public Option<string> Output { get; } =
+        new("--out") { Description = words.OutputFolder, HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => Default("out") };
+
+    /// <summary>The project's own folder, shown relative to the current one when that is shorter to read.</summary>
+    private static string Default(string name)
+    {
+        var root = Environment.GetEnvironmentVariable("PUBLISHER_ROOT") is { Length: > 0 } set ? set : Environment.CurrentDirectory;
+        var relative = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(root, name));
+        return relative.StartsWith("..", StringComparison.Ordinal) ? Path.Combine(root, name) : relative;
+    }
+}

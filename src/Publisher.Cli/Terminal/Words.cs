@@ -1,0 +1,97 @@
+using Publisher.Pipeline.Building;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Cli.Terminal;
+
+/// <summary>What the commands say beside diagnostics, in one language.</summary>
+internal sealed record Words
+{
+    public required string Tool { get; init; }
+
+    public required string Build { get; init; }
+
+    public required string BuildPaths { get; init; }
+
+    public required string Validate { get; init; }
+
+    public required string Explain { get; init; }
+
+    public required string ExplainCode { get; init; }
+
+    public required string Clean { get; init; }
+
+    public required string Doctor { get; init; }
+
+    public required string DataFolder { get; init; }
+
+    public required string TemplatesFolder { get; init; }
+
+    public required string OutputFolder { get; init; }
+
+    public required string LanguageOption { get; init; }
+
+    public required string DiagnosticsOption { get; init; }
+
+    public required string Building { get; init; }
+
+    public required Func<BuildReport, double, string> Summary { get; init; }
+
+    /// <summary>Errors, warnings.</summary>
+    public required Func<int, int, string> Counts { get; init; }
+
+    public required Func<int, string> Valid { get; init; }
+
+    public required Func<string, string> UnknownCode { get; init; }
+
+    public required Func<string, string> Bug { get; init; }
+
+    public static Words In(Language language) => language == Language.Chinese ? Chinese : English;
+
+    private static Words English => new()
+    {
+        Tool = "Makes the Word file, the PDF and the web page of a department's performance goals from structured data",
+        Build = "Build everything under the data folder, or only the disclosures named",
+        BuildPaths = "A disclosure's folder, or a file in it",
+        Validate = "Check the data and write nothing",
+        Explain = "Explain a diagnostic code",
+        ExplainCode = "The code, such as PUB1010",
+        Clean = "Delete all generated files",
+        Doctor = "Show the fonts and tools found on this machine",
+        DataFolder = "The data folder",
+        TemplatesFolder = "The folder of layouts",
+        OutputFolder = "The output folder",
+        LanguageOption = "The language of messages: zh or en (otherwise the locale's)",
+        DiagnosticsOption = "How findings are printed",
+        Building = "Building",
+        Summary = (report, seconds) => FormattableString.Invariant(
+            $"{report.Built} built, {report.Kept} up to date, {report.Failed} failed; {report.Files} files, {report.Pages} pages in {seconds:0.00} s"),
+        Counts = (errors, warnings) => FormattableString.Invariant($"{errors} errors, {warnings} warnings"),
+        Valid = count => FormattableString.Invariant($"{count} checked, no errors"),
+        UnknownCode = code => $"there is no diagnostic {code}",
+        Bug = message => $"This is a bug of Publisher, not of your files: {message}",
+    };
+
+    private static Words Chinese => new()
+    {
+        Tool = "由结构化数据生成部门预算绩效目标的 Word 文件、PDF 和网页",
+        Build = "生成数据文件夹中的全部公开文件，或只生成指定的几份",
+        BuildPaths = "公开文件的文件夹，或其中的文件",
+        Validate = "只检查数据，不写任何文件",
+        Explain = "解释诊断代码",
+        ExplainCode = "代码，例如 PUB1010",
+        Clean = "删除全部生成的文件",
+        Doctor = "显示本机找到的字体和工具",
+        DataFolder = "数据文件夹",
+        TemplatesFolder = "版式文件夹",
+        OutputFolder = "输出文件夹",
+        LanguageOption = "消息的语言：zh 或 en（默认随系统）",
+        DiagnosticsOption = "检查结果的输出格式",
+        Building = "正在生成",
+        Summary = (report, seconds) => FormattableString.Invariant(
+            $"生成 {report.Built} 份，未变 {report.Kept} 份，失败 {report.Failed} 份；写出 {report.Files} 个文件，共 {report.Pages} 页，用时 {seconds:0.00} 秒"),
+        Counts = (errors, warnings) => FormattableString.Invariant($"错误 {errors} 处，警告 {warnings} 处"),
+        Valid = count => FormattableString.Invariant($"检查了 {count} 份，没有错误"),
+        UnknownCode = code => $"没有诊断代码 {code}",
+        Bug = message => $"这是 Publisher 自身的错误，与您的文件无关：{message}",
+    };
+}

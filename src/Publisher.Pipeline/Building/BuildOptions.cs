@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Publisher.Pipeline.Building;
+
+/// <summary>What to build, from where, to where.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The data folder.</summary>
+    public required string Data { get; init; }
+
+    /// <summary>The folder of layouts.</summary>
+    public required string Templates { get; init; }
+
+    /// <summary>The public folder.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>Files or folders of the disclosures wanted, as typed; none: all.</summary>
+    public ImmutableArray<string> Paths { get; init; } = [];
+
+    /// <summary>
+    /// The date of all documents instead of their commits' dates (SOURCE_DATE_EPOCH of reproducible-builds.org), or null.
+    /// </summary>
+    public DateTimeOffset? Date { get; init; }
+}

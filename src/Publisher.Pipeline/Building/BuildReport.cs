@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Pipeline.Building;
+
+/// <summary>What a build did.</summary>
+/// <param name="Built">Disclosures written anew.</param>
+/// <param name="Kept">Disclosures whose files were up to date.</param>
+/// <param name="Failed">Disclosures with errors; their earlier files are untouched.</param>
+/// <param name="Files">Files written.</param>
+/// <param name="Pages">Pages of the PDFs written.</param>
+/// <param name="Diagnostics">All findings, in the order of their places.</param>
+public sealed record BuildReport(
+    int Built, int Kept, int Failed, int Files, int Pages, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Failed > 0 || Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}

@@ -1,0 +1,116 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Publisher.Pipeline.Output;
+
+/// <summary>
+/// <c>out/manifest.json</c>: every published file with its hash, what it was made from, and by which version. The next
+/// build reads it to see what it need not do again.
+/// </summary>
+/// <param name="Tool">Name and version of the program.</param>
+/// <param name="Disclosures">In ordinal order of their paths.</param>
+public sealed record Manifest(string Tool, ImmutableArray<ManifestEntry> Disclosures)
+{
+    public const string FileName = "manifest.json";
+
+    public static Manifest Empty { get; } = new("", []);
+
+    public ManifestEntry? Find(string path) => Disclosures.FirstOrDefault(entry => entry.Path == path);
+
+    public byte[] ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        var options = new JsonWriterOptions
+        {
+            Indented = true,
+            NewLine = "\n",
+            Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+        };
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            json.WriteStartObject();
+            json.WriteString("tool", Tool);
+            json.WriteStartArray("disclosures");
+            foreach (var entry in Disclosures)
+            {
+                Write(json, entry);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    /// <summary>Reads a manifest; one that is missing or damaged counts as empty, so that all is built anew.</summary>
+    public static Manifest Read(byte[]? bytes)
+    {
+        if (bytes is null)
+        {
+            return Empty;
+        }
+
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            var root = json.RootElement;
+            return new Manifest(
+                Text(root, "tool"),
+                [.. root.GetProperty("disclosures").EnumerateArray().Select(ReadEntry)]);
+        }
+        catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            return Empty;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, ManifestEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", entry.Path);
+        json.WriteString("title", entry.Title);
+        json.WriteString("department", entry.Department);
+        json.WriteString("fingerprint", entry.Fingerprint);
+        json.WriteString("commit", entry.Commit);
+        json.WriteNumber("pages", entry.Pages);
+        json.WriteStartArray("fonts");
+        foreach (var font in entry.Fonts)
+        {
+            json.WriteStringValue(font);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("files");
+        foreach (var file in entry.Files)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", file.Path);
+            json.WriteNumber("bytes", file.Bytes);
+            json.WriteString("sha256", file.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static ManifestEntry ReadEntry(JsonElement json) => new()
+    {
+        Path = Text(json, "path"),
+        Title = Text(json, "title"),
+        Department = Text(json, "department"),
+        Fingerprint = Text(json, "fingerprint"),
+        Commit = Text(json, "commit"),
+        Pages = json.GetProperty("pages").GetInt32(),
+        Fonts = [.. json.GetProperty("fonts").EnumerateArray().Select(font => font.GetString() ?? "")],
+        Files =
+        [
+            .. json.GetProperty("files").EnumerateArray().Select(file =>
+                new ManifestFile(Text(file, "path"), file.GetProperty("bytes").GetInt64(), Text(file, "sha256"))),
+        ],
+    };
+
+    private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? "";
+}

@@ -1,0 +1,86 @@
+using Publisher.Pipeline.Diagnostics;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Pipeline.Output;
+
+/// <summary>
+/// The public folder. Files are first written whole under temporary names and then renamed, so that a reader sees the old
+/// file or the new one, and a failure before the renames changes nothing.
+/// </summary>
+/// <param name="root">The folder; made when it does not exist.</param>
+/// <param name="displayPath">How messages name it.</param>
+public sealed class OutputFolder(string root, string displayPath)
+{
+    /// <summary>Begins the name of a file being written; web servers do not show dot files.</summary>
+    private const string TemporaryPrefix = ".writing-";
+
+    public string Root { get; } = root;
+
+    /// <summary>Writes all of <paramref name="artifacts"/> into <paramref name="folder"/>, or none and reports why.</summary>
+    public bool Write(string folder, IReadOnlyList<Artifact> artifacts, DiagnosticBag diagnostics)
+    {
+        var path = Path.Combine(Root, folder);
+        var written = new List<(string Temporary, string Final)>();
+        try
+        {
+            Directory.CreateDirectory(path);
+            foreach (var artifact in artifacts)
+            {
+                var final = Path.Combine(path, artifact.Name);
+                var temporary = Path.Combine(path, TemporaryPrefix + artifact.Name);
+                written.Add((temporary, final));
+                using var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
+                stream.Write(artifact.Content.Span);
+                stream.Flush(flushToDisk: true);
+            }
+
+            foreach (var (temporary, final) in written)
+            {
+                File.Move(temporary, final, overwrite: true);
+            }
+
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            foreach (var (temporary, _) in written)
+            {
+                TryDelete(temporary);
+            }
+
+            diagnostics.Add(CommandDiagnostics.CannotWrite($"{displayPath}/{folder}".TrimEnd('/'), error.Message));
+            return false;
+        }
+    }
+
+    /// <summary>The bytes of a file in the folder, or null when it is not there.</summary>
+    public byte[]? TryRead(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(Root, path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    public bool Has(string path, long size)
+    {
+        var file = new FileInfo(Path.Combine(Root, path));
+        return file.Exists && file.Length == size;
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // It could not be written either; the next build overwrites it.
+        }
+    }
+}
