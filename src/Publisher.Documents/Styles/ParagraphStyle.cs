@@ -52,4 +52,7 @@ public sealed record ParagraphStyle
 
     /// <summary>For cells: a background as RRGGBB, or null.</summary>
     public string? Background { get; init; }
+
+    /// <summary>For cells: no lines but those that its neighbours draw, as for 单位：万元 above a form.</summary>
+    public bool Borderless { get; init; }
 }

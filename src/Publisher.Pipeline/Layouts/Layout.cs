@@ -1,0 +1,21 @@
+using Publisher.Data.Forms;
+using Publisher.Documents.Styles;
+using Publisher.Pipeline.Fingerprints;
+using Publisher.Templating;
+
+namespace Publisher.Pipeline.Layouts;
+
+/// <summary>One locality's published form: its facts, its look and its templates, from <c>templates/&lt;name&gt;/</c>.</summary>
+/// <param name="Name">The folder's name, and what a disclosure's 版式 says.</param>
+/// <param name="Form">What the form asks of the data.</param>
+/// <param name="Styles">Its look in every format.</param>
+/// <param name="Template">The template of the whole document.</param>
+/// <param name="Templates">Finds the templates that it includes.</param>
+/// <param name="Fingerprint">Of all its files and the shared ones.</param>
+public sealed record Layout(
+    string Name,
+    FormDefinition Form,
+    StyleSheet Styles,
+    Template Template,
+    LayoutTemplateLoader Templates,
+    Fingerprint Fingerprint);

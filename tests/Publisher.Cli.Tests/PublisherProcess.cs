@@ -1,0 +1,49 @@
+using System.Diagnostics;
+
+namespace Publisher.Cli.Tests;
+
+/// <summary>Runs the real program in a process of its own.</summary>
+internal static class PublisherProcess
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    public static ProcessResult Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+
+    public static ProcessResult Run(string folder, Dictionary<string, string> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+            StandardErrorEncoding = System.Text.Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "publisher.dll"));
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var name in new[] { "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "CI", "PUBLISHER_ROOT", "SOURCE_DATE_EPOCH" })
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException(string.Join(' ', arguments));
+        }
+
+        return new ProcessResult(process.ExitCode, output.Result, error.Result);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace Publisher.Tests;
+
+/// <summary>Runs a real program that the tests need, such as qpdf.</summary>
+internal static class RealTool
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
+
+    public static (int ExitCode, string Output) Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)}");
+        }
+
+        return (process.ExitCode, output.Result + error.Result);
+    }
+}
