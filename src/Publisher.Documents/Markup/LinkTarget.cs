@@ -1,0 +1,38 @@
+namespace Publisher.Documents.Markup;
+
+/// <summary>Which addresses a published document may link to.</summary>
+internal static class LinkTarget
+{
+    private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
+
+    /// <summary>
+    /// Whether <paramref name="target"/> is an http, https or mailto address; every other scheme runs something, opens the
+    /// reader's own files or means nothing on paper.
+    /// </summary>
+    public static bool IsAllowed(string target)
+    {
+        foreach (var scheme in Schemes)
+        {
+            if (target.Length > scheme.Length && target.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                return !HasForbidden(target);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>RFC 3986 has no place for blanks, control characters and these signs; letters beyond ASCII are IRIs.</summary>
+    private static bool HasForbidden(string target)
+    {
+        foreach (var c in target)
+        {
+            if (c <= ' ' || c is '"' or '<' or '>' or '\\' or '^' or '`' or '{' or '|' or '}' || char.IsWhiteSpace(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
