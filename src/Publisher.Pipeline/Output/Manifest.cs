@@ -72,6 +72,7 @@ public sealed record Manifest(string Tool, ImmutableArray<ManifestEntry> Disclos
         json.WriteString("path", entry.Path);
         json.WriteString("title", entry.Title);
         json.WriteString("department", entry.Department);
+        json.WriteString("layout", entry.Layout);
         json.WriteString("fingerprint", entry.Fingerprint);
         json.WriteString("commit", entry.Commit);
         json.WriteNumber("pages", entry.Pages);
@@ -101,6 +102,7 @@ public sealed record Manifest(string Tool, ImmutableArray<ManifestEntry> Disclos
         Path = Text(json, "path"),
         Title = Text(json, "title"),
         Department = Text(json, "department"),
+        Layout = Text(json, "layout"),
         Fingerprint = Text(json, "fingerprint"),
         Commit = Text(json, "commit"),
         Pages = json.GetProperty("pages").GetInt32(),

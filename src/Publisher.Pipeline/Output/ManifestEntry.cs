@@ -12,6 +12,9 @@ public sealed record ManifestEntry
 
     public required string Department { get; init; }
 
+    /// <summary>The layout's name.</summary>
+    public required string Layout { get; init; }
+
     /// <summary>Of everything that its files were made from; equal fingerprints, equal files.</summary>
     public required string Fingerprint { get; init; }
 

@@ -1,0 +1,99 @@
+using Publisher.Data.Model;
+using Publisher.Pipeline.Discovery;
+using Publisher.Pipeline.Fingerprints;
+using Publisher.Pipeline.History;
+using Publisher.Pipeline.Inputs;
+using Publisher.Pipeline.Layouts;
+using Publisher.Pipeline.Output;
+using Publisher.Pipeline.Formats;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Pipeline.Building;
+
+/// <summary>Builds disclosures with what they share: layouts, fonts, the folders.</summary>
+internal sealed class DisclosureBuild(
+    ISourceFiles data,
+    LayoutLibrary layouts,
+    SharedFonts fonts,
+    GitRepository repository,
+    OutputFolder output,
+    Manifest before,
+    DateTimeOffset? fixedDate)
+{
+    public async Task<DisclosureResult> RunAsync(DisclosureFolder folder)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        // Asking git takes longer than reading the files: it works meanwhile.
+        var commit = repository.FindLastCommitAsync(folder.Path);
+        if (DisclosureSources.Read(folder, data, diagnostics) is not { } sources)
+        {
+            return Failed(diagnostics);
+        }
+
+        if (before.Find(folder.Path) is { } earlier
+            && layouts.FindFingerprint(earlier.Layout) is { } known
+            && earlier.Fingerprint == Identify(sources, known, DocumentStamp.Of(await commit, fixedDate)).Value
+            && earlier.Files.All(file => output.Has(file.Path, file.Bytes)))
+        {
+            return new DisclosureResult(Outcome.Kept, earlier, diagnostics);
+        }
+
+        if (DisclosureReader.Read(sources, layouts, diagnostics) is not var (disclosure, layout))
+        {
+            return Failed(diagnostics);
+        }
+
+        var findings = fonts.Findings;
+        if (fonts.Set is not { } set)
+        {
+            diagnostics.AddRange(findings);
+            return Failed(diagnostics);
+        }
+
+        var stamp = DocumentStamp.Of(await commit, fixedDate);
+        var rendering = DisclosureRenderer.Render(disclosure, layout, set, stamp, diagnostics);
+        diagnostics.AddRange(findings);
+        if (rendering is null || diagnostics.HasErrors || !output.Write(folder.Path, rendering.Artifacts, diagnostics))
+        {
+            return Failed(diagnostics);
+        }
+
+        var entry = Describe(folder, disclosure, rendering, stamp, Identify(sources, layout.Fingerprint, stamp));
+        return new DisclosureResult(Outcome.Built, entry, diagnostics);
+    }
+
+    private static DisclosureResult Failed(DiagnosticBag diagnostics) => new(Outcome.Failed, Entry: null, diagnostics);
+
+    /// <summary>Of everything that the outputs are made from.</summary>
+    private Fingerprint Identify(DisclosureSources sources, Fingerprint layout, DocumentStamp stamp)
+    {
+        using var fingerprint = new Fingerprint.Builder();
+        return fingerprint
+            .Add("data", sources.Fingerprint.Value)
+            .Add("layout", layout.Value)
+            .Add("fonts", fonts.Fingerprint.Value)
+            .Add("tool", ToolVersion.Code)
+            .Add("commit", stamp.Commit)
+            .Add("date", stamp.Date.ToString("O"))
+            .ToFingerprint();
+    }
+
+    private static ManifestEntry Describe(
+        DisclosureFolder folder, Disclosure disclosure, Rendering rendering, DocumentStamp stamp, Fingerprint fingerprint) => new()
+    {
+        Path = folder.Path,
+        Title = rendering.Title,
+        Department = disclosure.Department.Text,
+        Layout = disclosure.Layout.Text,
+        Fingerprint = fingerprint.Value,
+        Commit = stamp.Commit,
+        Pages = rendering.Pages,
+        Fonts = rendering.Fonts,
+        Files =
+        [
+            .. rendering.Artifacts.OrderBy(artifact => artifact.Name, StringComparer.Ordinal).Select(artifact => new ManifestFile(
+                $"{folder.Path}/{artifact.Name}", artifact.Content.Length, Fingerprint.Of(artifact.Content.Span).Value)),
+        ],
+    };
+}

@@ -1,0 +1,10 @@
+using Publisher.Pipeline.Output;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Pipeline.Building;
+
+/// <summary>What a build did with one disclosure.</summary>
+/// <param name="Outcome">Built, kept or failed.</param>
+/// <param name="Entry">Its entry in the manifest; null after a failure.</param>
+/// <param name="Diagnostics">What was found.</param>
+internal sealed record DisclosureResult(Outcome Outcome, ManifestEntry? Entry, DiagnosticBag Diagnostics);

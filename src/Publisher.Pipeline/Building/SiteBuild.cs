@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Publisher.Pipeline.Diagnostics;
+using Publisher.Pipeline.Discovery;
+using Publisher.Pipeline.History;
+using Publisher.Pipeline.Inputs;
+using Publisher.Pipeline.Layouts;
+using Publisher.Pipeline.Output;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Pipeline.Building;
+
+/// <summary>
+/// Brings the output folder up to date with the data. A disclosure with errors keeps its earlier files and the others go on.
+/// </summary>
+public static class SiteBuild
+{
+    public static async Task<BuildReport> RunAsync(
+        BuildOptions options, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (BuildInputs.Open(options, diagnostics) is not { } inputs)
+        {
+            return Report([], 0, diagnostics);
+        }
+
+        var output = new OutputFolder(options.Output, options.Output);
+        var before = Manifest.Read(output.TryRead(Manifest.FileName));
+        using var fonts = new SharedFonts();
+        var build = new DisclosureBuild(
+            inputs.Data, new LayoutLibrary(inputs.Templates), fonts, new GitRepository(options.Data), output, before, options.Date);
+
+        var results = new DisclosureResult[inputs.Disclosures.Length];
+        var done = 0;
+        progress?.Report(new BuildProgress(0, results.Length));
+        await Parallel.ForEachAsync(
+            Enumerable.Range(0, results.Length),
+            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
+            async (index, _) =>
+            {
+                results[index] = await build.RunAsync(inputs.Disclosures[index]);
+                progress?.Report(new BuildProgress(Interlocked.Increment(ref done), results.Length));
+            });
+
+        // Added in the order of the disclosures, so that a report never depends on which thread was first.
+        foreach (var result in results)
+        {
+            diagnostics.AddRange(result.Diagnostics);
+        }
+
+        var filesWritten = WriteManifest(results, before, inputs, options, output, diagnostics);
+        return Report(results, filesWritten, diagnostics);
+    }
+
+    /// <summary>
+    /// Records what is published now: the new entries, and the earlier ones of disclosures that failed or were not asked for.
+    /// </summary>
+    private static int WriteManifest(
+        DisclosureResult[] results, Manifest before, BuildInputs inputs, BuildOptions options, OutputFolder output, DiagnosticBag diagnostics)
+    {
+        var entries = new SortedDictionary<string, ManifestEntry>(StringComparer.Ordinal);
+        foreach (var entry in before.Disclosures.Where(entry => inputs.All.Any(folder => folder.Path == entry.Path)))
+        {
+            entries[entry.Path] = entry;
+        }
+
+        foreach (var entry in results.Select(result => result.Entry).OfType<ManifestEntry>())
+        {
+            entries[entry.Path] = entry;
+        }
+
+        var after = new Manifest(ToolVersion.Name, [.. entries.Values]);
+        var json = after.ToJson();
+        if (entries.Count == 0 || output.TryRead(Manifest.FileName) is { } old && old.AsSpan().SequenceEqual(json))
+        {
+            return 0;
+        }
+
+        return output.Write("", [new Artifact(Manifest.FileName, json)], diagnostics) ? 1 : 0;
+    }
+
+    private static BuildReport Report(DisclosureResult[] results, int otherFiles, DiagnosticBag diagnostics) => new(
+        Built: results.Count(result => result.Outcome == Outcome.Built),
+        Kept: results.Count(result => result.Outcome == Outcome.Kept),
+        Failed: results.Count(result => result.Outcome == Outcome.Failed),
+        Files: otherFiles + results.Where(result => result.Outcome == Outcome.Built).Sum(result => result.Entry!.Files.Length),
+        Pages: results.Where(result => result.Outcome == Outcome.Built).Sum(result => result.Entry!.Pages),
+        Diagnostics: [.. diagnostics.Distinct().InOrder()]);
+}
