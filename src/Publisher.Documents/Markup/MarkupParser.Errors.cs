@@ -87,33 +87,31 @@ internal sealed partial class MarkupParser
     {
         var text = _source.Text;
         var offset = _source.GetOffset(error.LineNumber, error.LinePosition);
-        if (offset >= text.Length - 1 && _open.Count > 0 && text.LastIndexOf('<') is var last && text.IndexOf('>', last) >= 0)
+        if (IsAtEnd(offset))
         {
             for (var i = _open.Count - 1; i >= 0; i--)
             {
                 _report.Add(MarkupDiagnostics.UnclosedElement(GetSpan(_open[i]), _open[i].Name));
             }
-
-            return;
         }
-
-        if (offset >= 2 && text.AsSpan(offset - 2, 2) is "</")
+        else if (text.AsSpan(offset) is ['<', var name and not '/', '>'])
+        {
+            // The reader gives up on a last start tag that is shorter than any declaration.
+            _report.Add(MarkupDiagnostics.UnclosedElement(_source.GetSpan(offset, offset + 2), name.ToString()));
+        }
+        else if (offset >= 2 && text.AsSpan(offset - 2, 2) is "</")
         {
             ReportEndTag(offset);
-            return;
         }
-
-        var reference = text.LastIndexOf('&', Math.Min(offset, text.Length - 1));
-        if (reference >= 0 && offset - reference <= 12 && text.AsSpan(reference, offset - reference).IndexOfAny('<', '>') < 0)
+        else if (FindReference(offset) is { } reference)
         {
-            var length = text.AsSpan(reference).IndexOf(';');
-            var end = length is > 0 and <= 12 ? reference + length + 1 : reference + 1;
-            _report.Add(MarkupDiagnostics.BadReference(_source.GetSpan(reference, end), text[reference..end]));
+            _report.Add(MarkupDiagnostics.BadReference(
+                _source.GetSpan(reference.Start, reference.End), text[reference.Start..reference.End]));
         }
-        else if (offset < text.Length && !XmlConvert.IsXmlChar(text[offset]) && !char.IsSurrogatePair(text, offset))
+        else if (FindForbiddenCharacter(offset) is { } character)
         {
             _report.Add(MarkupDiagnostics.ForbiddenCharacter(
-                _source.GetSpan(offset, offset + 1), ((int)text[offset]).ToString("X4", CultureInfo.InvariantCulture)));
+                _source.GetSpan(character, character + 1), ((int)text[character]).ToString("X4", CultureInfo.InvariantCulture)));
         }
         else if (text.AsSpan(Math.Max(0, offset - 2)).StartsWith("<!"))
         {
@@ -124,6 +122,37 @@ internal sealed partial class MarkupParser
             var start = Math.Max(0, text.LastIndexOf('<', Math.Min(offset, text.Length - 1)));
             _report.Add(MarkupDiagnostics.Malformed(_source.GetSpan(offset, offset + 1), GetExcerpt(start)));
         }
+    }
+
+    /// <summary>Whether the text ended while elements were open, and not in the middle of a tag or reference.</summary>
+    private bool IsAtEnd(int offset) =>
+        offset >= _source.Text.Length && _open.Count > 0
+        && _source.Text.AsSpan(_source.Text.LastIndexOf('<')).Contains('>')
+        && _source.Text.LastIndexOf('&') <= Math.Max(_source.Text.LastIndexOf('>'), _source.Text.LastIndexOf(';'));
+
+    private (int Start, int End)? FindReference(int offset)
+    {
+        var text = _source.Text;
+        var start = text.LastIndexOf('&', Math.Min(offset, text.Length - 1));
+        if (start < 0 || offset - start > 12 || text.AsSpan(start, offset - start).ContainsAny('<', '>'))
+        {
+            return null;
+        }
+
+        var length = text.AsSpan(start).IndexOf(';');
+        return (start, length is > 0 and <= 12 ? start + length + 1 : start + 1);
+    }
+
+    /// <summary>A lone half of a surrogate pair is found only at the character behind it.</summary>
+    private int? FindForbiddenCharacter(int offset)
+    {
+        var text = _source.Text;
+        if (offset > 0 && char.IsHighSurrogate(text[offset - 1]))
+        {
+            return offset - 1;
+        }
+
+        return offset < text.Length && !XmlConvert.IsXmlChar(text[offset]) && !char.IsHighSurrogate(text[offset]) ? offset : null;
     }
 
     private void ReportEndTag(int nameOffset)

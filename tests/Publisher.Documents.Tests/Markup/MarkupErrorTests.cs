@@ -19,9 +19,19 @@ public sealed class MarkupErrorTests
     [InlineData("<!DOCTYPE html><p/>", "PUB4006 form.sbn:1:1 \"<!\"")]
     [InlineData("<p>甲<![CDATA[x]]></p>", "PUB4006 form.sbn:1:5 \"<!\"")]
     [InlineData("<p id=a>甲</p>", "PUB4007 form.sbn:1:7 \"a\"")]
+    [InlineData("<h1>甲</h1><p>", "PUB4001 form.sbn:1:11 \"<p\"")]
+    [InlineData("<p>甲&am", "PUB4004 form.sbn:1:5 \"&\"")]
+    [InlineData("<p>甲<a", "PUB4007 form.sbn:1:7 \"\"")]
+    [InlineData("<p>a ]]> b</p>", "PUB4007 form.sbn:1:6 \"]\"")]
     [InlineData("<p>a < b</p>", "PUB4007 form.sbn:1:7 \" \"")]
     public void Refuses_what_is_no_xml(string template, string expected) =>
         Assert.Equal([expected], Reading.Errors(template));
+
+    [Theory]
+    [InlineData('\uD83D')]
+    [InlineData('\uDE00')]
+    public void Refuses_half_a_surrogate_pair(char half) =>
+        Assert.Equal(["PUB4005 form.sbn:1:4"], Reading.Errors($"<p>{half}</p>").Select(error => error[..20]));
 
     [Theory]
     [InlineData("<div><p>甲</p>乙</div>", "PUB4010 form.sbn:1:1 \"<div\"")]
