@@ -109,11 +109,9 @@ internal sealed class AnchorNames
     {
         var name = string.Create(Math.Clamp(id.Length, 1, MaximumLength), id, static (characters, id) =>
         {
-            characters.Fill('_');
-            for (var i = 0; i < Math.Min(id.Length, characters.Length); i++)
+            for (var i = 0; i < characters.Length; i++)
             {
-                if (char.IsLetterOrDigit(id[i]))
-                    characters[i] = id[i];
+                characters[i] = i < id.Length && char.IsLetterOrDigit(id[i]) ? id[i] : '_';
             }
         });
         return char.IsDigit(name[0]) ? "_" + name[..Math.Min(name.Length, MaximumLength - 1)] : name;

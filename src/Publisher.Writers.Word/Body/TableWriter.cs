@@ -42,18 +42,26 @@ internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter bloc
         xml.Start("tbl");
         TableProperties.Write(xml, scope, table, indent, edges[^1], heading);
         WriteGrid(edges);
-        var covering = new GridCell[table.Columns.Length];
+        var covering = new GridCell?[table.Columns.Length];
         for (var row = 0; row < grid.Rows.Length; row++)
         {
             foreach (var cell in grid.Rows[row])
             {
-                Array.Fill(covering, cell, cell.Column, cell.ColumnSpan);
+                Cover(covering, cell);
             }
 
             WriteRow(new TableRowPlace(row, row < table.Head.Length, edges), covering, style);
         }
 
         xml.End();
+    }
+
+    private static void Cover(GridCell?[] covering, GridCell cell)
+    {
+        for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
+        {
+            covering[column] = cell;
+        }
     }
 
     private void WriteGrid(int[] edges)
@@ -69,7 +77,7 @@ internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter bloc
         xml.End();
     }
 
-    private void WriteRow(TableRowPlace row, GridCell[] covering, TableStyle style)
+    private void WriteRow(TableRowPlace row, GridCell?[] covering, TableStyle style)
     {
         xml.Start("tr");
         xml.Start("trPr");
@@ -87,9 +95,9 @@ internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter bloc
         for (var column = 0; column < covering.Length;)
         {
             var cell = covering[column];
-            var isHole = cell.Cell is null || cell.Row + cell.RowSpan <= row.Index;
+            var isHole = cell is null || cell.Row + cell.RowSpan <= row.Index;
             WriteCell(isHole ? null : cell, row, column, style);
-            column += isHole ? 1 : cell.ColumnSpan;
+            column += isHole ? 1 : cell!.ColumnSpan;
         }
 
         xml.End();
@@ -102,7 +110,7 @@ internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter bloc
         var style = place is { } cell ? scope.Style(cell.Cell.Style, cell.Cell.Span) : scope.Sheet.Paragraphs[scope.Sheet.Defaults["td"]];
         xml.Start("tc");
         WriteCellProperties(place, row, width, style);
-        if (place is { Cell: var content } && place.Value.Row == row.Index && !content.Blocks.IsEmpty)
+        if (place is { Cell: var content } && place.Row == row.Index && !content.Blocks.IsEmpty)
         {
             var padding = Length.TwipsOfPoints(2 * table.HorizontalPadding);
             blocks.Write(DocumentFlow.Of(content, scope), width - padding, writeSection: null);
@@ -123,10 +131,10 @@ internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter bloc
         xml.Attribute("type", "dxa");
         xml.End();
         if (place is { ColumnSpan: > 1 })
-            xml.Value("gridSpan", place.Value.ColumnSpan);
+            xml.Value("gridSpan", place.ColumnSpan);
 
         if (place is { RowSpan: > 1 })
-            xml.Value("vMerge", place.Value.Row == row.Index ? "restart" : "continue");
+            xml.Value("vMerge", place.Row == row.Index ? "restart" : "continue");
 
         if (style.Background is { } background)
         {

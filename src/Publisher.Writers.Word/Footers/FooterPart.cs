@@ -1,4 +1,3 @@
-using Publisher.Documents.Styles;
 using Publisher.Writers.Word.Body;
 using Publisher.Writers.Word.Markup;
 
@@ -13,7 +12,7 @@ internal static class FooterPart
     {
         using var xml = new WordXml(output, "ftr");
         xml.Start("p");
-        if (look.Position != PageNumberPosition.None)
+        if (look.Format.Length > 0)
         {
             WriteProperties(xml, look, scope);
             WriteNumber(xml, XmlCharacters.Keep(look.Format, default, scope.Diagnostics));
@@ -27,10 +26,10 @@ internal static class FooterPart
         var style = scope.Style(look.Style, default);
         xml.Start("pPr");
         xml.Value("pStyle", scope.Names.Paragraph(style.Name).Id);
-        if (look.Position == PageNumberPosition.Outside)
+        if (look.IsOutside)
         {
             // One character in from the outer edge (GB/T 9704-2012 §7.5).
-            var edge = look.Side == FooterSide.Even ? "left" : "right";
+            var edge = look.IsEven ? "left" : "right";
             xml.Start("ind");
             xml.Attribute(edge + "Chars", 100);
             xml.Attribute(edge, Length.TwipsOfPoints(style.Size));

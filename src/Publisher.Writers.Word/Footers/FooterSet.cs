@@ -22,18 +22,14 @@ internal sealed class FooterSet
 
         foreach (var section in sections)
         {
-            foreach (var side in Sides)
-            {
-                Add(FooterLook.Of(section.Page, side), scope, package);
-            }
+            Add(FooterLook.Of(section.Page, isEven: false), scope, package);
+            if (DiffersOnEvenPages)
+                Add(FooterLook.Of(section.Page, isEven: true), scope, package);
         }
     }
 
     /// <summary>Whether odd and even pages have their own footers; one switch for the whole file.</summary>
     public bool DiffersOnEvenPages { get; }
-
-    private ReadOnlySpan<FooterSide> Sides =>
-        DiffersOnEvenPages ? [FooterSide.Default, FooterSide.Even] : [FooterSide.Default];
 
     /// <summary>
     /// Points to a section's footers. A section without numbers points to empty ones, because it would otherwise show those of
@@ -41,16 +37,19 @@ internal sealed class FooterSet
     /// </summary>
     public void WriteReferences(WordXml xml, PageStyle page)
     {
-        foreach (var side in Sides)
-        {
-            if (!_ids.TryGetValue(FooterLook.Of(page, side), out var id))
-                continue;
+        WriteReference(xml, FooterLook.Of(page, isEven: false), "default");
+        WriteReference(xml, FooterLook.Of(page, isEven: true), "even");
+    }
 
-            xml.Start("footerReference");
-            xml.Attribute("type", side == FooterSide.Even ? "even" : "default");
-            xml.RelationshipAttribute(id);
-            xml.End();
-        }
+    private void WriteReference(WordXml xml, FooterLook look, string type)
+    {
+        if (!_ids.TryGetValue(look, out var id))
+            return;
+
+        xml.Start("footerReference");
+        xml.Attribute("type", type);
+        xml.RelationshipAttribute(id);
+        xml.End();
     }
 
     private void Add(FooterLook look, WordScope scope, WordPackage package)

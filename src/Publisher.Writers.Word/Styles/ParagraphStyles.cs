@@ -46,6 +46,13 @@ internal static class ParagraphStyles
         xml.Value("next", BuiltInStyles.Normal);
         xml.Value("uiPriority", 39);
         xml.Empty("unhideWhenUsed");
+
+        // The page number stands at the margin; LibreOffice does not show what a tab puts beyond the right indent.
+        xml.Start("pPr");
+        xml.Start("ind");
+        xml.Attribute("right", 0);
+        xml.End();
+        xml.End();
         xml.End();
     }
 

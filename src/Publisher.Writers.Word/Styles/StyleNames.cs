@@ -40,7 +40,7 @@ internal sealed class StyleNames
     /// <summary>Keeps the names that the styles part writes for itself, in both languages of Word.</summary>
     private void Reserve()
     {
-        ReadOnlySpan<string> taken =
+        string[] taken =
         [
             BuiltInStyles.Normal, BuiltInStyles.DefaultParagraphFont, BuiltInStyles.NormalTable, BuiltInStyles.NoList,
             BuiltInStyles.Strong, BuiltInStyles.Emphasis, BuiltInStyles.Hyperlink, BuiltInStyles.Separator,
