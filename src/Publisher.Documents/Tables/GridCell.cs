@@ -5,7 +5,7 @@ namespace Publisher.Documents.Tables;
 /// <param name="Row">Its first row, from 0, head rows counted.</param>
 /// <param name="Column">Its first column, from 0.</param>
 /// <param name="RowSpan">The rows it covers, cut at the end of the head or of the table.</param>
-public readonly record struct GridCell(TableCell Cell, int Row, int Column, int RowSpan)
+public sealed record GridCell(TableCell Cell, int Row, int Column, int RowSpan)
 {
     public int ColumnSpan => Cell.ColumnSpan;
 }

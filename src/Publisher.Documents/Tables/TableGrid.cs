@@ -40,11 +40,11 @@ public sealed record TableGrid(ImmutableArray<ImmutableArray<GridCell>> Rows, Im
 
                 var rowSpan = Math.Min(cell.RowSpan, end - row);
                 cells.Add(new GridCell(cell, row, column, rowSpan));
-                Array.Fill(busyUntil, row + rowSpan, column, cell.ColumnSpan);
+                Occupy(busyUntil, column, cell.ColumnSpan, row + rowSpan);
                 column += cell.ColumnSpan;
             }
 
-            if (busyUntil.AsSpan().IndexOfAnyInRange(0, row) >= 0)
+            if (HasFree(busyUntil, row))
             {
                 problems.Add(new GridProblem(GridProblemKind.TooFewColumns, row, rows[row].Span));
             }
@@ -55,6 +55,35 @@ public sealed record TableGrid(ImmutableArray<ImmutableArray<GridCell>> Rows, Im
         return new TableGrid(result.ToImmutable(), problems.ToImmutable());
     }
 
-    private static bool HasBusy(int[] busyUntil, int column, int span, int row) =>
-        busyUntil.AsSpan(column, span).IndexOfAnyExceptInRange(0, row) >= 0;
+    // Plain loops: the vectorised searches and fills are compiled when they are first called, which takes longer than all of
+    // a document's grids.
+    private static void Occupy(int[] busyUntil, int column, int span, int until)
+    {
+        for (var i = column; i < column + span; i++)
+        {
+            busyUntil[i] = until;
+        }
+    }
+
+    private static bool HasBusy(int[] busyUntil, int column, int span, int row)
+    {
+        for (var i = column; i < column + span; i++)
+        {
+            if (busyUntil[i] > row)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasFree(int[] busyUntil, int row)
+    {
+        foreach (var until in busyUntil)
+        {
+            if (until <= row)
+                return true;
+        }
+
+        return false;
+    }
 }

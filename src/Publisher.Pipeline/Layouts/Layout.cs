@@ -12,10 +12,10 @@ namespace Publisher.Pipeline.Layouts;
 /// <param name="Template">The template of the whole document.</param>
 /// <param name="Templates">Finds the templates that it includes.</param>
 /// <param name="Fingerprint">Of all its files and the shared ones.</param>
-public sealed record Layout(
+internal sealed record Layout(
     string Name,
     FormDefinition Form,
     StyleSheet Styles,
     Template Template,
-    LayoutTemplateLoader Templates,
+    ITemplateLoader Templates,
     Fingerprint Fingerprint);
