@@ -93,7 +93,7 @@ internal static class ScalarChecks
         var last = YamlLine.At(file, scalar.Span.End).Number;
         for (var number = first; number <= last && scalar.Style == DataScalarStyle.Plain; number++)
         {
-            var line = YamlLine.OfNumber(file, number);
+            var line = YamlLine.OfNumber(file, file.Text, number);
             if ((number > first || mayBeEntry) && !line.IsBlankOrComment && ColonSlips.Find(line.Content) is { } slip)
             {
                 diagnostics.Add(slip);

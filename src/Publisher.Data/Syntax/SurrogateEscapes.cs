@@ -12,9 +12,10 @@ internal static class SurrogateEscapes
     {
         var text = value.Text;
         var high = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i <= text.Length; i++)
         {
-            var unit = text[i] == '\\' ? Unit(text[i..]) : '\0';
+            var isEscape = i < text.Length && text[i] == '\\';
+            var unit = isEscape ? Unit(text[i..]) : '\0';
             if (char.IsLowSurrogate(unit) != high)
             {
                 var start = high ? i - 6 : i;
@@ -23,7 +24,7 @@ internal static class SurrogateEscapes
             }
 
             high = char.IsHighSurrogate(unit);
-            i += unit != '\0' ? 5 : text[i] == '\\' ? 1 : 0;
+            i += unit != '\0' ? 5 : isEscape ? 1 : 0;
         }
 
         return null;

@@ -12,21 +12,22 @@ internal sealed class YamlLine
     private const int LongestKey = 20;
 
     private readonly SourceFile _file;
+    private readonly string _text;
 
-    private YamlLine(SourceFile file, int number)
+    private YamlLine(SourceFile file, string text, int number)
     {
-        _file = file;
+        (_file, _text) = (file, text);
         Number = number;
         Start = file.GetOffset(new LinePosition(number, 1));
         End = Start + file.GetLine(number).Length;
         IndentationEnd = Start;
-        while (IndentationEnd < End && file.Text[IndentationEnd] is ' ' or '\t' or '\u3000' or '\u00A0')
+        while (IndentationEnd < End && text[IndentationEnd] is ' ' or '\t' or '\u3000' or '\u00A0')
         {
             IndentationEnd++;
         }
 
         ContentStart = IndentationEnd;
-        while (ContentStart + 1 < End && file.Text[ContentStart] == '-' && file.Text[ContentStart + 1] == ' ')
+        while (ContentStart + 1 < End && text[ContentStart] == '-' && text[ContentStart + 1] == ' ')
         {
             ContentStart = SkipBlanks(ContentStart + 1);
         }
@@ -51,14 +52,21 @@ internal sealed class YamlLine
 
     public bool HasDash => ContentStart > IndentationEnd;
 
-    public bool IsBlankOrComment => ContentStart == End || _file.Text[ContentStart] == '#';
+    public bool IsBlankOrComment => ContentStart == End || _text[ContentStart] == '#';
 
     /// <summary>Where the value begins; <see cref="End"/> when there is none.</summary>
     public int ValueStart => Colon >= 0 ? SkipBlanks(Colon + 1) : HasDash ? ContentStart : End;
 
+    /// <summary>The line without its indentation.</summary>
+    public SourceSpan Text => Trimmed(IndentationEnd, End);
+
+    /// <summary>The line without its indentation and dashes.</summary>
     public SourceSpan Content => Trimmed(ContentStart, End);
 
     public SourceSpan Value => Trimmed(ValueStart, End);
+
+    /// <summary>The value was put there in place of one whose slip is known.</summary>
+    public bool IsMended => !Value.Text.SequenceEqual(_text.AsSpan(Value.Start, Value.Length));
 
     /// <summary>The line above that has content, or null.</summary>
     public YamlLine? Previous
@@ -68,7 +76,7 @@ internal sealed class YamlLine
             var number = Number - 1;
             while (number >= 1)
             {
-                var line = new YamlLine(_file, number);
+                var line = new YamlLine(_file, _text, number);
                 if (!line.IsBlankOrComment)
                 {
                     return line;
@@ -81,10 +89,15 @@ internal sealed class YamlLine
         }
     }
 
-    public static YamlLine At(SourceFile file, int offset) =>
-        new(file, file.GetPosition(Math.Clamp(offset, 0, file.Text.Length)).Line);
+    public static YamlLine At(SourceFile file, int offset) => At(file, file.Text, offset);
 
-    public static YamlLine OfNumber(SourceFile file, int number) => new(file, number);
+    /// <param name="file">The file as it was typed; places are in it.</param>
+    /// <param name="text">Its text as far as it was mended: as long, with the same line breaks.</param>
+    /// <param name="offset">A place in the line.</param>
+    public static YamlLine At(SourceFile file, string text, int offset) =>
+        new(file, text, file.GetPosition(Math.Clamp(offset, 0, text.Length)).Line);
+
+    public static YamlLine OfNumber(SourceFile file, string text, int number) => new(file, text, number);
 
     public static SourceSpan RestOfLine(SourceFile file, int offset)
     {
@@ -112,7 +125,7 @@ internal sealed class YamlLine
     {
         for (var i = Start; i < IndentationEnd && !IsBlankOrComment; i++)
         {
-            switch (_file.Text[i])
+            switch (_text[i])
             {
                 case '\t':
                     return SyntaxDiagnostics.TabIndentation(new SourceSpan(_file, i, 1));
@@ -132,7 +145,7 @@ internal sealed class YamlLine
             return null;
         }
 
-        if (_file.Text[ContentStart] == '-')
+        if (_text[ContentStart] == '-')
         {
             return SyntaxDiagnostics.MissingBlankAfterDash(new SourceSpan(_file, ContentStart, 1));
         }
@@ -144,10 +157,10 @@ internal sealed class YamlLine
     private int FindColon()
     {
         var i = ContentStart;
-        if (i < End && _file.Text[i] is '"' or '\'')
+        if (i < End && _text[i] is '"' or '\'')
         {
-            var quote = _file.Text[i];
-            var close = _file.Text.AsSpan(i + 1, End - i - 1).IndexOf(quote);
+            var quote = _text[i];
+            var close = _text.AsSpan(i + 1, End - i - 1).IndexOf(quote);
             if (close < 0)
             {
                 return -1;
@@ -158,12 +171,12 @@ internal sealed class YamlLine
 
         for (; i < End; i++)
         {
-            if (_file.Text[i] == ':' && (i + 1 == End || _file.Text[i + 1] is ' ' or '\t'))
+            if (_text[i] == ':' && (i + 1 == End || _text[i + 1] is ' ' or '\t'))
             {
                 return i;
             }
 
-            if (_file.Text[i] == '#' && i > ContentStart && _file.Text[i - 1] is ' ')
+            if (_text[i] == '#' && i > ContentStart && _text[i - 1] is ' ')
             {
                 break;
             }
@@ -174,7 +187,7 @@ internal sealed class YamlLine
 
     private int SkipBlanks(int offset)
     {
-        while (offset < End && _file.Text[offset] is ' ' or '\t')
+        while (offset < End && _text[offset] is ' ' or '\t')
         {
             offset++;
         }
@@ -183,5 +196,5 @@ internal sealed class YamlLine
     }
 
     private SourceSpan Trimmed(int start, int end) =>
-        new(_file, start, _file.Text.AsSpan(start, end - start).TrimEnd().Length);
+        new(_file, start, _text.AsSpan(start, end - start).TrimEnd().Length);
 }

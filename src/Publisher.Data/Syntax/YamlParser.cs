@@ -22,9 +22,9 @@ internal static class YamlParser
             var tokens = new YamlTokens(file, text);
             var root = new YamlTreeReader(file, tokens, found).ReadDocument();
             var slip = tokens.Failure is { } failure
-                ? YamlSlips.Explain(file, (int)failure.Start.Index, (int)failure.End.Index)
+                ? YamlSlips.Explain(file, text, (int)failure.Start.Index, (int)failure.End.Index)
                 : null;
-            if (slip is not null && lines.Add(file.GetPosition(slip.Diagnostic.Span.Start).Line))
+            if (slip is not null && lines.Add(LineOf(slip.Diagnostic)))
             {
                 diagnostics.Add(slip.Diagnostic);
                 if (slip.Replacement.Length > 0 && lines.Count < MostSlips && text.Length <= LongestRepaired)
@@ -35,8 +35,11 @@ internal static class YamlParser
                 }
             }
 
-            diagnostics.AddRange(found);
+            // In a mended line, the rest may look wrong for the mending.
+            diagnostics.AddRange(found.Where(diagnostic => !lines.Contains(LineOf(diagnostic))));
             return root;
         }
+
+        int LineOf(Diagnostic diagnostic) => file.GetPosition(diagnostic.Span.Start).Line;
     }
 }

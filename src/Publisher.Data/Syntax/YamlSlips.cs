@@ -6,25 +6,26 @@ namespace Publisher.Data.Syntax;
 /// <summary>Finds out what the editor did when the scanner gives up; its own messages speak of YAML's grammar.</summary>
 internal static class YamlSlips
 {
-    /// <param name="file">The file.</param>
+    /// <param name="file">The file as it was typed; places are in it.</param>
+    /// <param name="text">Its text as far as it was mended.</param>
     /// <param name="start">Where the scanner began what it could not finish.</param>
     /// <param name="end">Where it stopped.</param>
-    public static YamlSlip Explain(SourceFile file, int start, int end)
+    public static YamlSlip Explain(SourceFile file, string text, int start, int end)
     {
-        var line = YamlLine.At(file, start);
-        return ExplainIndentation(file, line.Number, YamlLine.At(file, end).Number)
-            ?? ExplainValue(file, line)
+        var line = YamlLine.At(file, text, start);
+        return ExplainIndentation(file, text, line.Number, YamlLine.At(file, text, end).Number)
+            ?? ExplainValue(line)
             ?? ExplainColon(file, line)
             ?? ExplainPrevious(file, line)
             ?? new YamlSlip(SyntaxDiagnostics.NotYaml(new SourceSpan(file, start, 0)), start, "");
     }
 
-    private static YamlSlip? ExplainIndentation(SourceFile file, int first, int last)
+    private static YamlSlip? ExplainIndentation(SourceFile file, string text, int first, int last)
     {
         // The scanner meets a tab while it looks whether the value above goes on: one line below what it names.
         for (var number = first; number <= Math.Min(last + 1, file.LineCount); number++)
         {
-            if (YamlLine.OfNumber(file, number) is var line && line.ExplainIndentation() is { } diagnostic)
+            if (YamlLine.OfNumber(file, text, number) is var line && line.ExplainIndentation() is { } diagnostic)
             {
                 return new YamlSlip(diagnostic, line.Start, new string(' ', line.IndentationEnd - line.Start));
             }
@@ -33,9 +34,9 @@ internal static class YamlSlips
         return null;
     }
 
-    private static YamlSlip? ExplainValue(SourceFile file, YamlLine line)
+    private static YamlSlip? ExplainValue(YamlLine line)
     {
-        if (line.ValueStart == line.End)
+        if (line.ValueStart == line.End || line.IsMended)
         {
             return null;
         }
@@ -99,10 +100,7 @@ internal static class YamlSlips
         }
 
         return line.IndentationEnd > previous.IndentationEnd && previous.ValueStart < previous.End
-            ? new YamlSlip(
-                SyntaxDiagnostics.BadIndentation(line.Content),
-                line.Start,
-                new string(' ', line.End - line.Start))
+            ? CommentedOut(SyntaxDiagnostics.BadIndentation(line.Text), line)
             : null;
     }
 
@@ -115,6 +113,9 @@ internal static class YamlSlips
         var colon = diagnostic.Span.Start;
         return diagnostic.Span.Length == 1 && file.Text[colon] is ':' or '：'
             ? new YamlSlip(diagnostic, colon, colon + 1 < line.End ? ": " : ":")
-            : new YamlSlip(diagnostic, line.ContentStart, new string(' ', line.End - line.ContentStart));
+            : CommentedOut(diagnostic, line);
     }
+
+    private static YamlSlip CommentedOut(Diagnostic diagnostic, YamlLine line) =>
+        new(diagnostic, line.IndentationEnd, "#".PadRight(line.End - line.IndentationEnd));
 }

@@ -17,6 +17,11 @@ internal sealed class YamlTreeReader(SourceFile file, YamlTokens tokens, Diagnos
     /// <summary>Where the last value ended: ends of blocks lie behind the blank lines that follow them.</summary>
     private int _lastEnd;
 
+    /// <summary>The outermost bracket that is open, and whether what it holds has been reported as text without quotes.</summary>
+    private SourceSpan _bracket;
+
+    private bool _bracketIsText;
+
     public DataNode? ReadDocument()
     {
         tokens.Take<StreamStart>();
@@ -73,10 +78,8 @@ internal sealed class YamlTreeReader(SourceFile file, YamlTokens tokens, Diagnos
                 return ReadBlockSequence(depth, indentless: false);
             case BlockEntry:
                 return ReadBlockSequence(depth, indentless: true);
-            case FlowMappingStart:
-                return ReadFlowMapping(depth);
-            case FlowSequenceStart:
-                return ReadFlowSequence(depth);
+            case FlowMappingStart or FlowSequenceStart:
+                return ReadFlow(depth);
             case AnchorAlias:
                 Report(SyntaxDiagnostics.Alias(tokens.Span));
                 tokens.Advance();
@@ -207,6 +210,23 @@ internal sealed class YamlTreeReader(SourceFile file, YamlTokens tokens, Diagnos
         return new DataSequence(items.ToImmutable(), SpanFrom(start));
     }
 
+    private DataNode ReadFlow(int depth)
+    {
+        var outermost = _bracket.IsNone;
+        if (outermost)
+        {
+            (_bracket, _bracketIsText) = (tokens.Span, false);
+        }
+
+        DataNode node = tokens.Current is FlowMappingStart ? ReadFlowMapping(depth) : ReadFlowSequence(depth);
+        if (outermost)
+        {
+            _bracket = default;
+        }
+
+        return node;
+    }
+
     private DataSequence ReadFlowSequence(int depth)
     {
         var open = tokens.Span;
@@ -218,7 +238,7 @@ internal sealed class YamlTreeReader(SourceFile file, YamlTokens tokens, Diagnos
             items.Add(tokens.Current is Key ? ReadSinglePair(depth) : ReadNode(depth + 1, inSequence: true));
             if (!tokens.Take<FlowEntry>() && tokens.Current is not FlowSequenceEnd)
             {
-                StopAt(SyntaxDiagnostics.UnclosedBracket(open));
+                StopAt(SyntaxDiagnostics.UnclosedBracket(open with { Length = 1 }));
             }
         }
 
@@ -239,18 +259,33 @@ internal sealed class YamlTreeReader(SourceFile file, YamlTokens tokens, Diagnos
             }
             else
             {
-                var key = ReadNode(depth + 1);
-                Report(SyntaxDiagnostics.MissingColon(key.Span, key.Span.Text.ToString()));
+                ReportKeyWithoutValue();
+                ReadNode(depth + 1);
             }
 
             if (!tokens.Take<FlowEntry>() && tokens.Current is not FlowMappingEnd)
             {
-                StopAt(SyntaxDiagnostics.UnclosedBracket(open));
+                StopAt(SyntaxDiagnostics.UnclosedBracket(open with { Length = 1 }));
             }
         }
 
         CloseFlow<FlowMappingEnd>();
         return builder.Build(SpanFrom(open.Start));
+    }
+
+    /// <summary><c>{3月底:25%}</c> lacks a blank; <c>{{ x }}</c> and <c>{甲}</c> are texts that lack quotes.</summary>
+    private void ReportKeyWithoutValue()
+    {
+        if (ColonSlips.Find(tokens.Span) is { } slip)
+        {
+            Report(slip);
+        }
+        else if (!_bracketIsText)
+        {
+            _bracketIsText = true;
+            var text = YamlLine.RestOfLine(file, _bracket.Start).Text.ToString();
+            Report(SyntaxDiagnostics.QuotesNeeded(_bracket with { Length = 1 }, text, text[0]));
+        }
     }
 
     private DataMapping ReadSinglePair(int depth)
@@ -282,11 +317,16 @@ internal sealed class YamlTreeReader(SourceFile file, YamlTokens tokens, Diagnos
 
         var span = tokens.Span;
         var sameLine = _lastEnd > 0 && !file.Text.AsSpan(_lastEnd, Math.Max(0, span.Start - _lastEnd)).ContainsAny('\n', '\r');
+        if (sameLine && _bracketIsText)
+        {
+            return;
+        }
+
         Report(token switch
         {
             _ when sameLine => SyntaxDiagnostics.TextAfterValue(YamlLine.RestOfLine(file, span.Start)),
             Scalar => YamlLine.At(file, span.Start).ExplainColon() ?? SyntaxDiagnostics.NotYaml(span),
-            _ => SyntaxDiagnostics.BadIndentation(YamlLine.At(file, span.Start).Content),
+            _ => SyntaxDiagnostics.BadIndentation(YamlLine.At(file, span.Start).Text),
         });
     }
 

@@ -63,9 +63,11 @@ public sealed class YamlSlipTests
     [InlineData("指标值: *", "1:6 PUB1017")]
     [InlineData("指标值: *优秀*", "1:6 PUB1027")]
     [InlineData("指标值: &优秀", "1:6 PUB1027")]
-    [InlineData("指标值: !优秀", "1:6 PUB1028")]
+    [InlineData("指标值: !优秀", "1:6 PUB1017")]
     [InlineData("指标值: [2021]192号\nb: 1", "1:12 PUB1021")]
-    [InlineData("指标值: {{ x }}以上\nb: 1", "1:13 PUB1021")]
+    [InlineData("指标值: {{ x }}以上\nb: 1", "1:6 PUB1017")]
+    [InlineData("指标值: {{ x }}", "1:6 PUB1017")]
+    [InlineData("指标值: {甲}", "1:6 PUB1017")]
     [InlineData("- >880份", "1:3 PUB1017")]
     public void Asks_for_quotes_round_a_value_that_begins_with_a_sign(string text, params string[] report) =>
         AssertReport(text, report);
