@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,6 +8,9 @@ namespace Publisher.Writers.Pdf.Fonts.Files;
 internal static class FontName
 {
     private const int MaxLength = 63;
+
+    private static readonly SearchValues<char> Allowed = SearchValues.Create(
+        "!\"$&'*+,-.0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\\^_`abcdefghijklmnopqrstuvwxyz|~");
 
     public static string ToPostScript(NameTable names, string path, int index)
     {
@@ -25,10 +29,15 @@ internal static class FontName
 
     private static string Clean(string name)
     {
+        if (name.Length <= MaxLength && name.AsSpan().IndexOfAnyExcept(Allowed) < 0)
+        {
+            return name;
+        }
+
         var clean = new StringBuilder();
         foreach (var character in name)
         {
-            if (character is > ' ' and <= '~' && !"[](){}<>/%#".Contains(character) && clean.Length < MaxLength)
+            if (Allowed.Contains(character) && clean.Length < MaxLength)
             {
                 clean.Append(character);
             }

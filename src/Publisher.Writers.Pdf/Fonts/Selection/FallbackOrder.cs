@@ -6,9 +6,12 @@ namespace Publisher.Writers.Pdf.Fonts.Selection;
 internal static class FallbackOrder
 {
     /// <summary>Upright, normally wide, near the wanted weight; then the library's own order.</summary>
-    public static IEnumerable<FontDescription> Of(IEnumerable<FontDescription> faces, bool bold) => faces
-        .Where(face => face.MayEmbed)
-        .OrderBy(face => face.IsItalic)
-        .ThenBy(face => Math.Abs(face.Width - 5))
-        .ThenBy(face => Math.Abs(face.Weight - (bold ? 700 : 400)));
+    public static FontDescription[] Of(IReadOnlyList<FontDescription> faces, bool bold) =>
+    [
+        .. faces
+            .Where(face => face.MayEmbed)
+            .OrderBy(face => face.IsItalic)
+            .ThenBy(face => Math.Abs(face.Width - 5))
+            .ThenBy(face => Math.Abs(face.Weight - (bold ? 700 : 400))),
+    ];
 }

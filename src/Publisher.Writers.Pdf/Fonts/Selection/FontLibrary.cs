@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Enumeration;
 using Publisher.Text.Diagnostics;
@@ -16,23 +15,25 @@ public sealed class FontLibrary : IDisposable
     /// <summary>Deep enough for every distribution's folders, and an end to links that run in circles.</summary>
     private const int MaxDepth = 8;
 
-    private readonly ImmutableArray<string> _folders;
-    private readonly Lazy<ImmutableArray<FontDescription>> _faces;
+    private readonly string[] _folders;
+    private readonly Lazy<IReadOnlyList<FontDescription>> _faces;
     private readonly ConcurrentDictionary<string, Lazy<FontFile?>> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<FontDescription, Lazy<FontFace?>> _opened =
+        new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentQueue<Diagnostic> _problems = new();
 
     /// <param name="folders">Searched with the folders below them; a face found in an earlier one wins.</param>
     public FontLibrary(params ReadOnlySpan<string> folders)
     {
         _folders = [.. folders];
-        _faces = new Lazy<ImmutableArray<FontDescription>>(Describe);
+        _faces = new Lazy<IReadOnlyList<FontDescription>>(Describe);
     }
 
     /// <summary>
     /// All faces: by folder, then by PostScript name, so that two machines with the same fonts have the same order
     /// wherever they keep them.
     /// </summary>
-    public ImmutableArray<FontDescription> Faces => _faces.Value;
+    public IReadOnlyList<FontDescription> Faces => _faces.Value;
 
     /// <summary>Fonts that could not be read so far, as warnings: they are passed over.</summary>
     public IReadOnlyCollection<Diagnostic> Problems => _problems;
@@ -41,23 +42,14 @@ public sealed class FontLibrary : IDisposable
     public static FontLibrary OfMachine(string? ownFolder = null) =>
         new([.. ownFolder is null ? [] : (ReadOnlySpan<string>)[ownFolder], .. FontFolders.OfMachine()]);
 
-    /// <summary>Opens a face; false (and a new entry in <see cref="Problems"/>) when its file cannot be read.</summary>
+    /// <summary>
+    /// Opens one of <see cref="Faces"/>, once however often it is asked for; false (and a new entry in <see cref="Problems"/>) when its file
+    /// cannot be read.
+    /// </summary>
     public bool TryOpen(FontDescription description, [NotNullWhen(true)] out FontFace? face)
     {
-        face = null;
-        var file = _files.GetOrAdd(description.Path, path => new Lazy<FontFile?>(() => OpenFile(path))).Value;
-        if (file is null || description.Index >= file.FaceCount)
-        {
-            return false;
-        }
-
-        if (file.TryGetFace(description.Index, out face, out var problem))
-        {
-            return true;
-        }
-
-        _problems.Enqueue(problem);
-        return false;
+        face = _opened.GetOrAdd(description, key => new Lazy<FontFace?>(() => OpenFace(key))).Value;
+        return face is not null;
     }
 
     /// <summary>Closes all fonts; faces taken from here must not be used any more.</summary>
@@ -67,6 +59,23 @@ public sealed class FontLibrary : IDisposable
         {
             file.Value?.Dispose();
         }
+    }
+
+    private FontFace? OpenFace(FontDescription description)
+    {
+        var file = _files.GetOrAdd(description.Path, path => new Lazy<FontFile?>(() => OpenFile(path))).Value;
+        if (file is null || description.Index >= file.FaceCount)
+        {
+            return null;
+        }
+
+        if (file.TryGetFace(description.Index, out var face, out var problem))
+        {
+            return face;
+        }
+
+        _problems.Enqueue(problem);
+        return null;
     }
 
     private FontFile? OpenFile(string path)
@@ -80,11 +89,11 @@ public sealed class FontLibrary : IDisposable
         return null;
     }
 
-    private ImmutableArray<FontDescription> Describe()
+    private List<FontDescription> Describe()
     {
-        var faces = ImmutableArray.CreateBuilder<FontDescription>();
+        var faces = new List<FontDescription>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var folder in _folders.Where(Directory.Exists))
+        foreach (var folder in Array.FindAll(_folders, Directory.Exists))
         {
             var first = faces.Count;
             foreach (var path in FindFiles(folder))
@@ -98,10 +107,10 @@ public sealed class FontLibrary : IDisposable
             faces.Sort(first, faces.Count - first, ByName);
         }
 
-        return faces.DrainToImmutable();
+        return faces;
     }
 
-    private void Describe(string path, ImmutableArray<FontDescription>.Builder faces)
+    private void Describe(string path, List<FontDescription> faces)
     {
         using var file = OpenFile(path);
         for (var i = 0; i < file?.FaceCount; i++)
