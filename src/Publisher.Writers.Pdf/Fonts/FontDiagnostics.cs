@@ -1,0 +1,35 @@
+using Publisher.Text.Diagnostics;
+using Publisher.Text.Sources;
+
+namespace Publisher.Writers.Pdf.Fonts;
+
+/// <summary>Findings about the fonts of this machine: PUB5100 to PUB5149.</summary>
+public static class FontDiagnostics
+{
+    /// <summary>The file is there and cannot be read; other fonts are used.</summary>
+    public static Diagnostic Unreadable(string path) => Diagnostic.Warning("PUB5100", PlaceOf(path), path);
+
+    /// <param name="path">The font file.</param>
+    /// <param name="part">The tag of the table that cannot be read.</param>
+    public static Diagnostic Damaged(string path, string part) => Diagnostic.Warning("PUB5101", PlaceOf(path), path, part);
+
+    /// <param name="path">The font file.</param>
+    /// <param name="name">The face's PostScript name.</param>
+    public static Diagnostic MayNotEmbed(string path, string name) =>
+        Diagnostic.Warning("PUB5102", PlaceOf(path), name);
+
+    public static Diagnostic NoChineseFont() => Diagnostic.Error("PUB5103", default);
+
+    /// <param name="official">The font that the role means.</param>
+    /// <param name="substitute">The family that serves it.</param>
+    public static Diagnostic Substituted(string official, string substitute) =>
+        Diagnostic.Info("PUB5104", default, official, substitute);
+
+    /// <summary>A glyph that the document needs cannot be read: there is no file without it.</summary>
+    /// <param name="path">The font file.</param>
+    /// <param name="part">The tag of the table that cannot be read.</param>
+    public static Diagnostic DamagedOutlines(string path, string part) =>
+        Diagnostic.Error("PUB5105", PlaceOf(path), path, part);
+
+    private static SourceSpan PlaceOf(string path) => SourceSpan.OfFile(new SourceFile(path, ""));
+}

@@ -1,0 +1,8 @@
+using System.Text;
+
+namespace Publisher.Writers.Pdf.Fonts.Subsetting;
+
+/// <summary>A character of a subset; its CID is its place in the list.</summary>
+/// <param name="Glyph">The glyph's number in the whole font.</param>
+/// <param name="Rune">What it stands for in the text.</param>
+internal readonly record struct SubsetGlyph(ushort Glyph, Rune Rune);
