@@ -19,6 +19,7 @@ public sealed class FontLibrary : IDisposable
     private readonly ImmutableArray<string> _folders;
     private readonly Lazy<ImmutableArray<FontDescription>> _faces;
     private readonly ConcurrentDictionary<string, Lazy<FontFile?>> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Path, int Index), Lazy<FontFace?>> _opened = new();
     private readonly ConcurrentQueue<Diagnostic> _problems = new();
 
     /// <param name="folders">Searched with the folders below them; a face found in an earlier one wins.</param>
@@ -41,23 +42,16 @@ public sealed class FontLibrary : IDisposable
     public static FontLibrary OfMachine(string? ownFolder = null) =>
         new([.. ownFolder is null ? [] : (ReadOnlySpan<string>)[ownFolder], .. FontFolders.OfMachine()]);
 
-    /// <summary>Opens a face; false (and a new entry in <see cref="Problems"/>) when its file cannot be read.</summary>
+    /// <summary>
+    /// Opens a face, once however often it is asked for; false (and a new entry in <see cref="Problems"/>) when its file
+    /// cannot be read.
+    /// </summary>
     public bool TryOpen(FontDescription description, [NotNullWhen(true)] out FontFace? face)
     {
-        face = null;
-        var file = _files.GetOrAdd(description.Path, path => new Lazy<FontFile?>(() => OpenFile(path))).Value;
-        if (file is null || description.Index >= file.FaceCount)
-        {
-            return false;
-        }
-
-        if (file.TryGetFace(description.Index, out face, out var problem))
-        {
-            return true;
-        }
-
-        _problems.Enqueue(problem);
-        return false;
+        face = _opened.GetOrAdd(
+            (description.Path, description.Index),
+            key => new Lazy<FontFace?>(() => OpenFace(key.Path, key.Index))).Value;
+        return face is not null;
     }
 
     /// <summary>Closes all fonts; faces taken from here must not be used any more.</summary>
@@ -67,6 +61,23 @@ public sealed class FontLibrary : IDisposable
         {
             file.Value?.Dispose();
         }
+    }
+
+    private FontFace? OpenFace(string path, int index)
+    {
+        var file = _files.GetOrAdd(path, key => new Lazy<FontFile?>(() => OpenFile(key))).Value;
+        if (file is null || index >= file.FaceCount)
+        {
+            return null;
+        }
+
+        if (file.TryGetFace(index, out var face, out var problem))
+        {
+            return face;
+        }
+
+        _problems.Enqueue(problem);
+        return null;
     }
 
     private FontFile? OpenFile(string path)

@@ -1,6 +1,8 @@
 using System.Text;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
+using Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
+using Publisher.Writers.Pdf.Fonts.Subsetting.TrueType;
 using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Fonts.Subsetting;
@@ -39,6 +41,26 @@ internal sealed class FontSubset(FontFace face)
         return cid;
     }
 
-    /// <summary>Writes the font with everything that belongs to it and returns the Type 0 font's reference.</summary>
-    public PdfReference Write(PdfFileWriter file, DiagnosticBag findings) => throw new NotSupportedException();
+    /// <summary>
+    /// Writes the font with everything that belongs to it. A glyph that cannot be read is an error among the findings, and
+    /// the file is not to be used.
+    /// </summary>
+    /// <returns>The Type 0 font, to be named in resources.</returns>
+    public PdfReference Write(PdfFileWriter file, DiagnosticBag findings)
+    {
+        var name = $"{SubsetTag.Of(Face, _glyphs)}+{Face.PostScriptName}";
+        ReadOnlyMemory<byte> program = default;
+        try
+        {
+            program = Face.Outlines == FontOutlines.Cff
+                ? CffSubset.Write(Face.Require("CFF "), _glyphs, name)
+                : TrueTypeSubset.Write(Face, _glyphs);
+        }
+        catch (FontFormatException exception)
+        {
+            findings.Add(FontDiagnostics.DamagedOutlines(Face.Description.Path, exception.Part));
+        }
+
+        return new FontObjects(file, Face, _glyphs, name).Write(program);
+    }
 }
