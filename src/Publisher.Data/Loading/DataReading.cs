@@ -1,0 +1,63 @@
+using Publisher.Data.Fields;
+using Publisher.Data.Forms;
+using Publisher.Data.Model;
+using Publisher.Data.Syntax;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Data.Loading;
+
+/// <summary>What all readers of one disclosure share, and how they read a single value.</summary>
+internal sealed class DataReading(FormDefinition form, DiagnosticBag diagnostics)
+{
+    public FormDefinition Form { get; } = form;
+
+    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+
+    /// <summary>The text of a value; anything but a single value is reported and read as empty.</summary>
+    public PrintedText Text(DataNode node, FieldDescription field)
+    {
+        if (node is DataScalar scalar)
+        {
+            // The line break that ends a block is YAML's, not the editor's (YAML 1.2 §8.1.1.2, clip).
+            var text = scalar.Style == DataScalarStyle.Literal && scalar.Text.EndsWith('\n') ? scalar.Text[..^1] : scalar.Text;
+            return new PrintedText(text, scalar.Span);
+        }
+
+        var raw = node.Span.Text;
+        Report(raw.Length > 0 && raw[0] is '[' or '{'
+            ? SyntaxDiagnostics.QuotesNeeded(node.Span with { Length = 1 }, FirstLine(raw), raw[0])
+            : ModelDiagnostics.ExpectedText(node.Span, field.Key));
+        return new PrintedText("", node.Span);
+    }
+
+    /// <summary>The keys and values of a value, or null after reporting that it has none.</summary>
+    public MappingReader? Mapping(DataNode node, FieldDescription field, IReadOnlyList<FieldDescription> fields, IReadOnlyList<string>? extras = null)
+    {
+        if (node is DataMapping mapping)
+        {
+            return new MappingReader(this, mapping, fields, extras ?? []);
+        }
+
+        Report((node is DataScalar ? ColonSlips.Find(node.Span) : null)
+            ?? ModelDiagnostics.ExpectedMapping(node.Span, field.Key, field.Example));
+        return null;
+    }
+
+    public int Number(DataNode node, FieldDescription field, int otherwise)
+    {
+        var text = Text(node, field);
+        if (NumberText.TryParsePositive(text.Text, out var number))
+        {
+            return number;
+        }
+
+        Report(ModelDiagnostics.NotANumber(text.Span, field.Key, text.Text));
+        return otherwise;
+    }
+
+    private static string FirstLine(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('\n', '\r');
+        return (end < 0 ? text : text[..end]).ToString();
+    }
+}

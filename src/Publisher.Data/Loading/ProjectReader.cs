@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Publisher.Data.Fields;
+using Publisher.Data.Model;
+using Publisher.Data.Syntax;
+using Publisher.Text.Sources;
+
+namespace Publisher.Data.Loading;
+
+/// <summary>Reads one project file.</summary>
+internal sealed class ProjectReader(DataReading reading, BudgetUnit? unit, PrintedText? moneyUnit)
+{
+    /// <summary>All that may be said about a project that is not published.</summary>
+    private static readonly ImmutableArray<FieldDescription> FieldsOfWithheld =
+        [ProjectFields.Withheld, ProjectFields.Number, ProjectFields.Parts];
+
+    private static readonly FieldDescription File =
+        new("项目文件", FieldKind.Mapping, "一个预算项目", "项目名称: 材料印刷费");
+
+    /// <summary>A place in the order that holds nothing.</summary>
+    public static ProjectEntry Unreadable(SourceFile file) => new() { NumberSpan = SourceSpan.OfFile(file) };
+
+    public ProjectEntry Read(SourceFile file, DataNode root)
+    {
+        if (reading.Mapping(root, File, ProjectFields.All, reading.Form.ProjectFields) is not { } project)
+        {
+            return Unreadable(file);
+        }
+
+        var entry = ReadNumber(project, new ProjectEntry
+        {
+            NumberSpan = project.Head,
+            Parts = ReadParts(project),
+        });
+        return project.Find(ProjectFields.Withheld.Key) is { } withheld
+            ? entry with { WithheldReason = ReadWithheld(project, withheld) }
+            : ReadTitle(project, entry) with { Project = ReadContent(project) };
+    }
+
+    private ProjectEntry ReadNumber(MappingReader project, ProjectEntry entry)
+    {
+        if (project.Value(ProjectFields.Number) is not { } node)
+        {
+            return entry;
+        }
+
+        entry = entry with { NumberSpan = node.Span };
+        if (node is DataScalar { Text: "" })
+        {
+            return entry with { IsUnnumbered = true };
+        }
+
+        var number = reading.Number(node, ProjectFields.Number, otherwise: 0);
+        return number > 0 ? entry with { Number = number } : entry;
+    }
+
+    private ImmutableArray<string> ReadParts(MappingReader project)
+    {
+        var field = ProjectFields.Parts;
+        ImmutableArray<PrintedText> titles = project.Value(field) switch
+        {
+            null => [],
+            DataScalar text => [reading.Text(text, field)],
+            var node => project.ReadList(node, field, (item, _) => reading.Text(item, field)),
+        };
+        foreach (var title in titles)
+        {
+            CheckPart(title.Text, title.Span);
+        }
+
+        return [.. titles.Select(title => title.Text)];
+    }
+
+    private ProjectEntry ReadTitle(MappingReader project, ProjectEntry entry)
+    {
+        if (project.Value(ProjectFields.TableTitle) is not DataMapping byPart)
+        {
+            return entry with { Title = project.Text(ProjectFields.TableTitle) };
+        }
+
+        foreach (var title in byPart.Entries)
+        {
+            CheckPart(title.Key, title.KeySpan);
+            reading.Text(title.Value, ProjectFields.TableTitle);
+        }
+
+        return entry with { TitlesByPart = byPart.Entries };
+    }
+
+    private void CheckPart(string title, SourceSpan span)
+    {
+        var parts = reading.Form.ProjectParts;
+        if (!parts.Any(part => part.Title == title))
+        {
+            reading.Report(ModelDiagnostics.UnknownPart(span, title, string.Join("、", parts.Select(part => part.Title))));
+        }
+    }
+
+    /// <summary>What may not be published may not stand in the repository either.</summary>
+    private PrintedText ReadWithheld(MappingReader project, DataEntry withheld)
+    {
+        foreach (var entry in project.Entries)
+        {
+            if (!FieldsOfWithheld.Any(field => field.Key == entry.Key))
+            {
+                reading.Report(ModelDiagnostics.ContentOfWithheldProject(entry.KeySpan, entry.Key, withheld.KeySpan));
+            }
+        }
+
+        var reason = reading.Text(withheld.Value, ProjectFields.Withheld);
+        if (reason.IsBlank || reason.Text is "否" or "no" or "No" or "false" or "False")
+        {
+            reading.Report(ModelDiagnostics.WithheldWithoutReason(reason.Span, reason.Text));
+        }
+
+        return reason;
+    }
+
+    private Project ReadContent(MappingReader project)
+    {
+        project.Require(reading.Form.RequiredProjectKeys.Append(ProjectFields.Name.Key).Distinct());
+        return new Project
+        {
+            Span = project.Head,
+            Code = project.Text(ProjectFields.Code),
+            Name = project.Text(ProjectFields.Name) ?? PrintedText.Empty,
+            Unit = BudgetUnitReader.Read(reading, project.Value(ProjectFields.Unit)) ?? unit,
+            MoneyUnit = project.Text(ProjectFields.MoneyUnit) ?? moneyUnit,
+            Budget = project.Amount(ProjectFields.Budget),
+            FiscalFunds = project.Amount(ProjectFields.FiscalFunds),
+            OtherFunds = project.Amount(ProjectFields.OtherFunds),
+            Purpose = project.Text(ProjectFields.Purpose),
+            SpendingPlan = SpendingPlanReader.Read(reading, project.Value(ProjectFields.SpendingPlan)),
+            Goals = GoalReader.Read(reading, project),
+            Indicators = project.List(ProjectFields.Indicators, new IndicatorReader(reading).Read),
+            Extras = project.Extras(),
+        };
+    }
+}
