@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,9 +7,6 @@ namespace Publisher.Writers.Pdf.Fonts.Files;
 internal static class FontName
 {
     private const int MaxLength = 63;
-
-    private static readonly SearchValues<char> Allowed = SearchValues.Create(
-        "!\"$&'*+,-.0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\\^_`abcdefghijklmnopqrstuvwxyz|~");
 
     public static string ToPostScript(NameTable names, string path, int index)
     {
@@ -29,7 +25,13 @@ internal static class FontName
 
     private static string Clean(string name)
     {
-        if (name.Length <= MaxLength && name.AsSpan().IndexOfAnyExcept(Allowed) < 0)
+        var count = 0;
+        while (count < name.Length && IsAllowed(name[count]))
+        {
+            count++;
+        }
+
+        if (count == name.Length && count <= MaxLength)
         {
             return name;
         }
@@ -37,7 +39,7 @@ internal static class FontName
         var clean = new StringBuilder();
         foreach (var character in name)
         {
-            if (Allowed.Contains(character) && clean.Length < MaxLength)
+            if (IsAllowed(character) && clean.Length < MaxLength)
             {
                 clean.Append(character);
             }
@@ -45,4 +47,7 @@ internal static class FontName
 
         return clean.ToString();
     }
+
+    private static bool IsAllowed(char character) => character is > ' ' and <= '~'
+        and not ('[' or ']' or '(' or ')' or '{' or '}' or '<' or '>' or '/' or '%' or '#');
 }

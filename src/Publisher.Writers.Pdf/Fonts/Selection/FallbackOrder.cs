@@ -10,8 +10,10 @@ internal static class FallbackOrder
     [
         .. faces
             .Where(face => face.MayEmbed)
-            .OrderBy(face => face.IsItalic)
-            .ThenBy(face => Math.Abs(face.Width - 5))
-            .ThenBy(face => Math.Abs(face.Weight - (bold ? 700 : 400))),
+            .OrderBy(face => Distance(face, bold ? 700 : 400)),
     ];
+
+    /// <summary>The nearer, the smaller. Posture outweighs width, width outweighs weight.</summary>
+    public static int Distance(FontDescription face, int weight) =>
+        Math.Abs(face.Weight - weight) + (Math.Abs(face.Width - 5) * 1_000) + (face.IsItalic ? 10_000 : 0);
 }

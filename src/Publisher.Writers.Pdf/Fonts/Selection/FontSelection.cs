@@ -66,7 +66,7 @@ internal sealed class FontSelection(FontLibrary library, DiagnosticBag findings)
                 continue;
             }
 
-            if (best is null || Distance(face, weight) < Distance(best, weight))
+            if (best is null || FallbackOrder.Distance(face, weight) < FallbackOrder.Distance(best, weight))
             {
                 best = face;
             }
@@ -74,9 +74,6 @@ internal sealed class FontSelection(FontLibrary library, DiagnosticBag findings)
 
         return best;
     }
-
-    private static int Distance(FontDescription face, int weight) =>
-        Math.Abs(face.Weight - weight) + (face.IsItalic ? 10_000 : 0) + (Math.Abs(face.Width - 5) * 1_000);
 
     /// <summary>A font whose licence forbids embedding would make the file unlawful to publish: it is passed over, and said.</summary>
     private bool MayUse(FontDescription face)

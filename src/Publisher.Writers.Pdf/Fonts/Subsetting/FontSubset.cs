@@ -14,7 +14,7 @@ namespace Publisher.Writers.Pdf.Fonts.Subsetting;
 internal sealed class FontSubset(FontFace face)
 {
     private readonly CidTable _cids = new();
-    private readonly List<SubsetGlyph> _glyphs = [default];
+    private readonly List<SubsetGlyph> _glyphs = [SubsetGlyph.NotDefined];
 
     public FontFace Face { get; } = face;
 
