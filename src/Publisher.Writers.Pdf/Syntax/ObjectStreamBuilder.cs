@@ -7,10 +7,10 @@ internal sealed class ObjectStreamBuilder
     public const int MaxCount = 200;
 
     private readonly PdfTokenWriter _objects = new(16 * 1024);
-    private readonly List<(int Number, int Offset)> _index = [];
+    private readonly PdfTokenWriter _index = new();
     private PdfReference _reference;
 
-    public int Count => _index.Count;
+    public int Count { get; private set; }
 
     public bool IsFull => Count == MaxCount;
 
@@ -24,36 +24,32 @@ internal sealed class ObjectStreamBuilder
             _objects.Raw((byte)'\n');
         }
 
-        _index.Add((reference.Number, _objects.Length));
+        _index.Number(reference.Number);
+        _index.Number(_objects.Length);
+        Count++;
         return _objects;
     }
 
     /// <summary>Opens the stream's dictionary with all entries but Length and returns its data, not yet packed.</summary>
     public ReadOnlySpan<byte> Write(PdfTokenWriter dictionary)
     {
-        var data = new PdfTokenWriter(_objects.Length + (Count * 12));
-        foreach (var (number, offset) in _index)
-        {
-            data.Number(number);
-            data.Number(offset);
-        }
-
-        data.Raw((byte)'\n');
-        var first = data.Length;
-        data.Raw(_objects.Written);
+        _index.Raw((byte)'\n');
+        var first = _index.Length;
+        _index.Raw(_objects.Written);
 
         dictionary.BeginDictionary();
         dictionary.Name("Type"u8, "ObjStm"u8);
         dictionary.Number("N"u8, Count);
         dictionary.Number("First"u8, first);
         dictionary.Name("Filter"u8, "FlateDecode"u8);
-        return data.Written;
+        return _index.Written;
     }
 
     public void Clear()
     {
         _objects.Clear();
         _index.Clear();
+        Count = 0;
         _reference = default;
     }
 }

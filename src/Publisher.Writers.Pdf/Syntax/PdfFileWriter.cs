@@ -12,7 +12,7 @@ internal sealed class PdfFileWriter : IDisposable
     private readonly Stream _output;
     private readonly PdfFileOptions _options;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly List<CrossReference> _entries = [CrossReference.Free];
+    private readonly List<CrossReference?> _entries = [CrossReference.Free];
     private readonly PdfTokenWriter _frame = new();
     private readonly PdfTokenWriter _tokens = new();
     private readonly ObjectStreamBuilder _pack = new();
@@ -32,7 +32,7 @@ internal sealed class PdfFileWriter : IDisposable
 
     public PdfReference Allocate()
     {
-        _entries.Add(CrossReference.Free);
+        _entries.Add(null);
         return new PdfReference(_entries.Count - 1);
     }
 
@@ -108,7 +108,7 @@ internal sealed class PdfFileWriter : IDisposable
             FlushPack();
         }
 
-        var missing = _entries.FindIndex(1, entry => entry.IsFree);
+        var missing = _entries.IndexOf(null);
         if (!_open.IsNone || missing > 0)
         {
             throw new InvalidOperationException($"Object {(_open.IsNone ? missing : _open.Number)} was not written.");
@@ -122,14 +122,14 @@ internal sealed class PdfFileWriter : IDisposable
             // The cross-reference stream lists itself (§7.5.8.1).
             var reference = Allocate();
             _entries[reference.Number] = CrossReference.At(start);
-            var rows = CrossReferenceStream.Write(_tokens, _entries, trailer);
+            var rows = CrossReferenceStream.Write(_tokens, _entries!, trailer);
             _tokens.Number("Length"u8, rows.Length);
             _tokens.EndDictionary();
             PutStream(reference, _tokens.Written, rows.Span);
         }
         else
         {
-            CrossReferenceTable.Write(_tokens, _entries, trailer);
+            CrossReferenceTable.Write(_tokens, _entries!, trailer);
             Put(_tokens.Written);
         }
 
@@ -145,7 +145,7 @@ internal sealed class PdfFileWriter : IDisposable
 
     private void Open(PdfReference reference)
     {
-        if (!_open.IsNone || !_entries[reference.Number].IsFree)
+        if (!_open.IsNone || _entries[reference.Number] is not null)
         {
             throw new InvalidOperationException($"Object {reference.Number} is written twice or inside another one.");
         }

@@ -30,6 +30,20 @@ public sealed record FontDescription
 
     public bool IsBold => Weight >= 600;
 
+    /// <summary>Whether <paramref name="family"/> is its family's name in any language, whatever the case.</summary>
+    public bool IsOfFamily(string family)
+    {
+        foreach (var name in FamilyNames)
+        {
+            if (string.Equals(name, family, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal static FontDescription Read(string path, int index, FaceTables tables)
     {
         var names = new NameTable(tables.Find("name"));

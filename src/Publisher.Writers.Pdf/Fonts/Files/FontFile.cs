@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Publisher.Text.Diagnostics;
 
@@ -15,7 +14,7 @@ public sealed class FontFile : IDisposable
 
     private readonly MappedMemory? _mapping;
     private readonly ReadOnlyMemory<byte> _bytes;
-    private readonly ImmutableArray<long> _faces;
+    private readonly uint[] _faces;
 
     private FontFile(string path, MappedMemory? mapping, ReadOnlyMemory<byte> bytes)
     {
@@ -115,7 +114,7 @@ public sealed class FontFile : IDisposable
     /// <inheritdoc />
     public void Dispose() => (_mapping as IDisposable)?.Dispose();
 
-    private static ImmutableArray<long> ReadFaces(FontTable file)
+    private static uint[] ReadFaces(FontTable file)
     {
         if (file.U32(0) != 0x74746366)
         {
@@ -128,12 +127,12 @@ public sealed class FontFile : IDisposable
             throw new FontFormatException(file.Tag);
         }
 
-        var faces = ImmutableArray.CreateBuilder<long>((int)count);
+        var faces = new uint[count];
         for (var i = 0; i < count; i++)
         {
-            faces.Add(file.U32(12 + (i * 4)));
+            faces[i] = file.U32(12 + (i * 4));
         }
 
-        return faces.MoveToImmutable();
+        return faces;
     }
 }

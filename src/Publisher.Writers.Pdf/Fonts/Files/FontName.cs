@@ -25,10 +25,21 @@ internal static class FontName
 
     private static string Clean(string name)
     {
+        var count = 0;
+        while (count < name.Length && IsAllowed(name[count]))
+        {
+            count++;
+        }
+
+        if (count == name.Length && count <= MaxLength)
+        {
+            return name;
+        }
+
         var clean = new StringBuilder();
         foreach (var character in name)
         {
-            if (character is > ' ' and <= '~' && !"[](){}<>/%#".Contains(character) && clean.Length < MaxLength)
+            if (IsAllowed(character) && clean.Length < MaxLength)
             {
                 clean.Append(character);
             }
@@ -36,4 +47,7 @@ internal static class FontName
 
         return clean.ToString();
     }
+
+    private static bool IsAllowed(char character) => character is > ' ' and <= '~'
+        and not ('[' or ']' or '(' or ')' or '{' or '}' or '<' or '>' or '/' or '%' or '#');
 }

@@ -1,39 +1,28 @@
-using System.Collections.Concurrent;
 using Publisher.Writers.Pdf.Fonts.Files;
 
 namespace Publisher.Writers.Pdf.Fonts.Selection;
 
-/// <summary>The faces opened so far, each with a number that lasts. Faces that cannot be opened have none.</summary>
-internal sealed class FaceList(FontLibrary library)
+/// <summary>The faces that some character was found in, each with a number that lasts. Reading takes no lock.</summary>
+internal sealed class FaceList
 {
-    private readonly ConcurrentDictionary<FontDescription, int?> _indices = new(ReferenceEqualityComparer.Instance);
     private readonly Lock _lock = new();
     private FontFace[] _faces = [];
 
     public FontFace this[int index] => Volatile.Read(ref _faces)[index];
 
-    public FontFace? Open(FontDescription description) => IndexOf(description) is { } index ? this[index] : null;
-
-    public int? IndexOf(FontDescription description) => _indices.TryGetValue(description, out var index)
-        ? index
-        : Add(description);
-
-    private int? Add(FontDescription description)
+    /// <summary>The number of <paramref name="face"/>, a new one when it has none yet.</summary>
+    public int NumberOf(FontFace face)
     {
         lock (_lock)
         {
-            if (!_indices.TryGetValue(description, out var index))
+            var number = Array.IndexOf(_faces, face);
+            if (number < 0)
             {
-                if (library.TryOpen(description, out var face))
-                {
-                    index = _faces.Length;
-                    Volatile.Write(ref _faces, [.. _faces, face]);
-                }
-
-                _indices[description] = index;
+                number = _faces.Length;
+                Volatile.Write(ref _faces, [.. _faces, face]);
             }
 
-            return index;
+            return number;
         }
     }
 }

@@ -6,9 +6,14 @@ namespace Publisher.Writers.Pdf.Fonts.Selection;
 internal static class FallbackOrder
 {
     /// <summary>Upright, normally wide, near the wanted weight; then the library's own order.</summary>
-    public static IEnumerable<FontDescription> Of(IEnumerable<FontDescription> faces, bool bold) => faces
-        .Where(face => face.MayEmbed)
-        .OrderBy(face => face.IsItalic)
-        .ThenBy(face => Math.Abs(face.Width - 5))
-        .ThenBy(face => Math.Abs(face.Weight - (bold ? 700 : 400)));
+    public static FontDescription[] Of(IReadOnlyList<FontDescription> faces, bool bold) =>
+    [
+        .. faces
+            .Where(face => face.MayEmbed)
+            .OrderBy(face => Distance(face, bold ? 700 : 400)),
+    ];
+
+    /// <summary>The nearer, the smaller. Posture outweighs width, width outweighs weight.</summary>
+    public static int Distance(FontDescription face, int weight) =>
+        Math.Abs(face.Weight - weight) + (Math.Abs(face.Width - 5) * 1_000) + (face.IsItalic ? 10_000 : 0);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Enumeration;
 using Publisher.Text.Diagnostics;
@@ -16,24 +15,25 @@ public sealed class FontLibrary : IDisposable
     /// <summary>Deep enough for every distribution's folders, and an end to links that run in circles.</summary>
     private const int MaxDepth = 8;
 
-    private readonly ImmutableArray<string> _folders;
-    private readonly Lazy<ImmutableArray<FontDescription>> _faces;
+    private readonly string[] _folders;
+    private readonly Lazy<IReadOnlyList<FontDescription>> _faces;
     private readonly ConcurrentDictionary<string, Lazy<FontFile?>> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Path, int Index), Lazy<FontFace?>> _opened = new();
+    private readonly ConcurrentDictionary<FontDescription, Lazy<FontFace?>> _opened =
+        new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentQueue<Diagnostic> _problems = new();
 
     /// <param name="folders">Searched with the folders below them; a face found in an earlier one wins.</param>
     public FontLibrary(params ReadOnlySpan<string> folders)
     {
         _folders = [.. folders];
-        _faces = new Lazy<ImmutableArray<FontDescription>>(Describe);
+        _faces = new Lazy<IReadOnlyList<FontDescription>>(Describe);
     }
 
     /// <summary>
     /// All faces: by folder, then by PostScript name, so that two machines with the same fonts have the same order
     /// wherever they keep them.
     /// </summary>
-    public ImmutableArray<FontDescription> Faces => _faces.Value;
+    public IReadOnlyList<FontDescription> Faces => _faces.Value;
 
     /// <summary>Fonts that could not be read so far, as warnings: they are passed over.</summary>
     public IReadOnlyCollection<Diagnostic> Problems => _problems;
@@ -43,14 +43,12 @@ public sealed class FontLibrary : IDisposable
         new([.. ownFolder is null ? [] : (ReadOnlySpan<string>)[ownFolder], .. FontFolders.OfMachine()]);
 
     /// <summary>
-    /// Opens a face, once however often it is asked for; false (and a new entry in <see cref="Problems"/>) when its file
+    /// Opens one of <see cref="Faces"/>, once however often it is asked for; false (and a new entry in <see cref="Problems"/>) when its file
     /// cannot be read.
     /// </summary>
     public bool TryOpen(FontDescription description, [NotNullWhen(true)] out FontFace? face)
     {
-        face = _opened.GetOrAdd(
-            (description.Path, description.Index),
-            key => new Lazy<FontFace?>(() => OpenFace(key.Path, key.Index))).Value;
+        face = _opened.GetOrAdd(description, key => new Lazy<FontFace?>(() => OpenFace(key))).Value;
         return face is not null;
     }
 
@@ -63,15 +61,15 @@ public sealed class FontLibrary : IDisposable
         }
     }
 
-    private FontFace? OpenFace(string path, int index)
+    private FontFace? OpenFace(FontDescription description)
     {
-        var file = _files.GetOrAdd(path, key => new Lazy<FontFile?>(() => OpenFile(key))).Value;
-        if (file is null || index >= file.FaceCount)
+        var file = _files.GetOrAdd(description.Path, path => new Lazy<FontFile?>(() => OpenFile(path))).Value;
+        if (file is null || description.Index >= file.FaceCount)
         {
             return null;
         }
 
-        if (file.TryGetFace(index, out var face, out var problem))
+        if (file.TryGetFace(description.Index, out var face, out var problem))
         {
             return face;
         }
@@ -91,11 +89,11 @@ public sealed class FontLibrary : IDisposable
         return null;
     }
 
-    private ImmutableArray<FontDescription> Describe()
+    private List<FontDescription> Describe()
     {
-        var faces = ImmutableArray.CreateBuilder<FontDescription>();
+        var faces = new List<FontDescription>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var folder in _folders.Where(Directory.Exists))
+        foreach (var folder in Array.FindAll(_folders, Directory.Exists))
         {
             var first = faces.Count;
             foreach (var path in FindFiles(folder))
@@ -109,10 +107,10 @@ public sealed class FontLibrary : IDisposable
             faces.Sort(first, faces.Count - first, ByName);
         }
 
-        return faces.DrainToImmutable();
+        return faces;
     }
 
-    private void Describe(string path, ImmutableArray<FontDescription>.Builder faces)
+    private void Describe(string path, List<FontDescription> faces)
     {
         using var file = OpenFile(path);
         for (var i = 0; i < file?.FaceCount; i++)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Publisher.Documents.Styles;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
 
@@ -10,42 +8,42 @@ internal sealed class FontSelection(FontLibrary library, DiagnosticBag findings)
 {
     private readonly HashSet<string> _forbidden = new(StringComparer.Ordinal);
 
-    public bool TryAssign(ImmutableArray<FontRole> roles, out ImmutableArray<FontAssignment> assignments)
+    /// <summary>Two assignments for each role, regular and bold; null when there is no font for any role.</summary>
+    public FontAssignment[]? Assign()
     {
-        var found = roles.Select(role => (Stack: FontStack.For(role), Candidate: FindCandidate(role))).ToList();
-
-        // A role without any font of its kind borrows the typeface of the first role that has one.
-        var borrowed = found.Find(pair => pair.Candidate is not null).Candidate;
-        if (borrowed is null)
+        var stacks = FontStack.All;
+        var candidates = new FontCandidate?[stacks.Length];
+        for (var i = 0; i < stacks.Length; i++)
         {
-            findings.Add(FontDiagnostics.NoChineseFont());
-            assignments = [];
-            return false;
+            candidates[i] = FindCandidate(stacks[i]);
         }
 
-        var result = ImmutableArray.CreateBuilder<FontAssignment>(found.Count * 2);
-        foreach (var (stack, own) in found)
+        // A role without any font of its kind borrows the typeface of the first role that has one.
+        if (Array.Find(candidates, candidate => candidate is not null) is not { } borrowed)
         {
-            var candidate = own ?? borrowed with { IsOfficial = false };
-            for (var bold = 0; bold < 2; bold++)
-            {
-                var face = FindFace(candidate, bold == 1)!;
-                result.Add(new FontAssignment(stack.Role, bold == 1, face, stack.OfficialName, !candidate.IsOfficial));
-            }
+            findings.Add(FontDiagnostics.NoChineseFont());
+            return null;
+        }
 
-            if (!candidate.IsOfficial)
+        var assignments = new FontAssignment[stacks.Length * 2];
+        for (var i = 0; i < assignments.Length; i++)
+        {
+            var (stack, bold) = (stacks[i / 2], i % 2 == 1);
+            var candidate = candidates[i / 2] ?? borrowed with { IsOfficial = false };
+            assignments[i] = new FontAssignment(
+                stack.Role, bold, FindFace(candidate, bold)!, stack.OfficialName, !candidate.IsOfficial);
+            if (!candidate.IsOfficial && !bold)
             {
                 findings.Add(FontDiagnostics.Substituted(stack.OfficialName, candidate.Family));
             }
         }
 
-        assignments = result.MoveToImmutable();
-        return true;
+        return assignments;
     }
 
-    private FontCandidate? FindCandidate(FontRole role)
+    private FontCandidate? FindCandidate(FontStack stack)
     {
-        foreach (var candidate in FontStack.For(role).Candidates)
+        foreach (var candidate in stack.Candidates)
         {
             if (FindFace(candidate, bold: false) is not null)
             {
@@ -63,12 +61,12 @@ internal sealed class FontSelection(FontLibrary library, DiagnosticBag findings)
         var weight = bold ? candidate.BoldWeight : candidate.Weight;
         foreach (var face in library.Faces)
         {
-            if (!IsOfFamily(face, candidate.Family) || !MayUse(face))
+            if (!face.IsOfFamily(candidate.Family) || !MayUse(face))
             {
                 continue;
             }
 
-            if (best is null || Distance(face, weight) < Distance(best, weight))
+            if (best is null || FallbackOrder.Distance(face, weight) < FallbackOrder.Distance(best, weight))
             {
                 best = face;
             }
@@ -76,22 +74,6 @@ internal sealed class FontSelection(FontLibrary library, DiagnosticBag findings)
 
         return best;
     }
-
-    private static bool IsOfFamily(FontDescription face, string family)
-    {
-        foreach (var name in face.FamilyNames)
-        {
-            if (string.Equals(name, family, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static int Distance(FontDescription face, int weight) =>
-        Math.Abs(face.Weight - weight) + (face.IsItalic ? 10_000 : 0) + (Math.Abs(face.Width - 5) * 1_000);
 
     /// <summary>A font whose licence forbids embedding would make the file unlawful to publish: it is passed over, and said.</summary>
     private bool MayUse(FontDescription face)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Publisher.Documents.Styles;
@@ -13,22 +12,24 @@ namespace Publisher.Writers.Pdf.Fonts.Selection;
 /// </summary>
 public sealed class FontSet
 {
-    private static readonly ImmutableArray<FontRole> Roles = [.. Enum.GetValues<FontRole>()];
-
     private readonly FontLibrary _library;
-    private readonly FaceList _faces;
+    private readonly FontAssignment[] _assignments;
+    private readonly FaceList _faces = new();
     private readonly GlyphCache[] _caches;
+    private readonly Lazy<FontDescription[]> _fallback;
+    private readonly Lazy<FontDescription[]> _boldFallback;
 
-    private FontSet(FontLibrary library, ImmutableArray<FontAssignment> assignments)
+    private FontSet(FontLibrary library, FontAssignment[] assignments)
     {
         _library = library;
-        _faces = new FaceList(library);
-        Assignments = assignments;
-        _caches = [.. assignments.Select(_ => new GlyphCache())];
+        _assignments = assignments;
+        _caches = Array.ConvertAll(assignments, _ => new GlyphCache());
+        _fallback = new Lazy<FontDescription[]>(() => FallbackOrder.Of(library.Faces, bold: false));
+        _boldFallback = new Lazy<FontDescription[]>(() => FallbackOrder.Of(library.Faces, bold: true));
     }
 
     /// <summary>Which face serves which role, regular before bold, in the order of the roles.</summary>
-    public ImmutableArray<FontAssignment> Assignments { get; }
+    public IReadOnlyList<FontAssignment> Assignments => _assignments;
 
     /// <summary>
     /// Chooses a face for every role. Opens none of them yet. Fails, with an error among the findings, when this machine
@@ -36,13 +37,14 @@ public sealed class FontSet
     /// </summary>
     /// <returns>Null after an error.</returns>
     public static FontSet? Open(FontLibrary library, DiagnosticBag findings) =>
-        new FontSelection(library, findings).TryAssign(Roles, out var assignments)
-            ? new FontSet(library, assignments)
-            : null;
+        new FontSelection(library, findings).Assign() is { } assignments ? new FontSet(library, assignments) : null;
 
     /// <summary>The face whose measures (ascent, descent, em) rule lines of this role.</summary>
-    public FontFace Primary(FontRole role, bool bold) => _faces.Open(AssignmentOf(role, bold).Face)
-        ?? throw new InvalidOperationException($"The font {AssignmentOf(role, bold).Face.Path} went away.");
+    /// <exception cref="IOException">The font was there when its role was assigned and cannot be opened any more.</exception>
+    public FontFace Primary(FontRole role, bool bold) =>
+        _library.TryOpen(_assignments[IndexOf(role, bold)].Face, out var face)
+            ? face
+            : throw new IOException($"The font {_assignments[IndexOf(role, bold)].Face.Path} cannot be opened any more.");
 
     /// <summary>
     /// The face and glyph that print <paramref name="rune"/> in a role: the role's own face, then the faces of the other
@@ -63,24 +65,22 @@ public sealed class FontSet
 
     private static int IndexOf(FontRole role, bool bold) => ((int)role * 2) + (bold ? 1 : 0);
 
-    private FontAssignment AssignmentOf(FontRole role, bool bold) => Assignments[IndexOf(role, bold)];
-
     private FaceGlyph Search(FontRole role, bool bold, Rune rune)
     {
-        if (TryFace(AssignmentOf(role, bold).Face, rune, out var found))
+        if (TryFace(_assignments[IndexOf(role, bold)].Face, rune, out var found))
         {
             return found;
         }
 
-        foreach (var other in Roles)
+        foreach (var assignment in _assignments)
         {
-            if (TryFace(AssignmentOf(other, bold).Face, rune, out found))
+            if (assignment.IsBold == bold && TryFace(assignment.Face, rune, out found))
             {
                 return found;
             }
         }
 
-        foreach (var description in FallbackOrder.Of(_library.Faces, bold))
+        foreach (var description in (bold ? _boldFallback : _fallback).Value)
         {
             if (TryFace(description, rune, out found))
             {
@@ -93,12 +93,9 @@ public sealed class FontSet
 
     private bool TryFace(FontDescription description, Rune rune, out FaceGlyph found)
     {
-        found = FaceGlyph.None;
-        if (_faces.IndexOf(description) is { } index && _faces[index].GetGlyph(rune) is > 0 and var glyph)
-        {
-            found = new FaceGlyph(index, glyph);
-        }
-
+        found = _library.TryOpen(description, out var face) && face.GetGlyph(rune) is > 0 and var glyph
+            ? new FaceGlyph(_faces.NumberOf(face), glyph)
+            : FaceGlyph.None;
         return !found.IsNone;
     }
 }

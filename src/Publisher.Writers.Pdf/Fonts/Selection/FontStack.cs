@@ -12,7 +12,8 @@ internal sealed class FontStack
     private const int Regular = 400;
     private const int Bold = 700;
 
-    private static readonly ImmutableArray<FontStack> All =
+    /// <summary>In the order of the roles.</summary>
+    public static ImmutableArray<FontStack> All { get; } =
     [
         new(FontRole.FangSong, "仿宋", Regular,
             ["仿宋_GB2312", "FangSong_GB2312", "仿宋", "FangSong", "STFangsong", "华文仿宋", "FandolFang", "FandolFang R"],
@@ -48,6 +49,4 @@ internal sealed class FontStack
     public string OfficialName { get; }
 
     public ImmutableArray<FontCandidate> Candidates { get; }
-
-    public static FontStack For(FontRole role) => All[(int)role];
 }

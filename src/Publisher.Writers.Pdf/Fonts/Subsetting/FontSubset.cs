@@ -13,8 +13,8 @@ namespace Publisher.Writers.Pdf.Fonts.Subsetting;
 /// </summary>
 internal sealed class FontSubset(FontFace face)
 {
-    private readonly Dictionary<(ushort Glyph, int CodePoint), ushort> _cids = [];
-    private readonly List<SubsetGlyph> _glyphs = [default];
+    private readonly CidTable _cids = new();
+    private readonly List<SubsetGlyph> _glyphs = [SubsetGlyph.NotDefined];
 
     public FontFace Face { get; } = face;
 
@@ -30,11 +30,10 @@ internal sealed class FontSubset(FontFace face)
             throw new ArgumentException($"{Face} has no glyph for U+{rune.Value:X4}.", nameof(glyph));
         }
 
-        var key = (glyph, rune.Value);
-        if (!_cids.TryGetValue(key, out var cid))
+        ref var cid = ref _cids.Find(glyph, rune);
+        if (cid == 0)
         {
             cid = checked((ushort)_glyphs.Count);
-            _cids.Add(key, cid);
             _glyphs.Add(new SubsetGlyph(glyph, rune));
         }
 

@@ -8,7 +8,7 @@ namespace Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 /// </summary>
 internal sealed class CffDict
 {
-    private readonly List<(CffOperator Operator, FontTable Operands)> _entries = [];
+    private readonly List<CffEntry> _entries = [];
 
     /// <exception cref="FontFormatException">The DICT breaks off inside an operand or behind the last one.</exception>
     public CffDict(FontTable dict)
@@ -26,12 +26,12 @@ internal sealed class CffDict
 
             var operands = dict.Slice(start, at - start);
             var code = first == 12 ? (12 << 8) | dict.U8(++at) : first;
-            _entries.Add(((CffOperator)code, operands));
+            _entries.Add(new CffEntry((CffOperator)code, operands));
             start = ++at;
         }
     }
 
-    public IEnumerable<(CffOperator Operator, FontTable Operands)> Entries => _entries;
+    public IReadOnlyList<CffEntry> Entries => _entries;
 
     public bool Has(CffOperator name) => !Operands(name).IsEmpty;
 

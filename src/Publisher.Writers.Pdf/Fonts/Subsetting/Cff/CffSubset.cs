@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using Publisher.Writers.Pdf.Fonts.Files;
 
@@ -36,7 +37,11 @@ internal sealed class CffSubset
     {
         var charstrings = FlattenGlyphs();
         WriteSelect();
-        var privates = _fontDicts.ConvertAll(dict => CffDictWriter.CopyPrivate(_font.FontDicts[dict].Private));
+        var privates = new List<ByteBuffer>();
+        foreach (var dict in _fontDicts)
+        {
+            privates.Add(CffDictWriter.CopyPrivate(_font.FontDicts[dict].Private));
+        }
 
         // Offsets are written in five bytes whatever they are, so the lengths are known before the offsets.
         var head = WriteHead(new Offsets());
@@ -47,7 +52,7 @@ internal sealed class CffSubset
         offsets.FontDicts = offsets.Charstrings + charstrings.Length;
         offsets.Privates = offsets.FontDicts + WriteFontDicts(privates, 0).Length;
 
-        var font = new ByteBuffer(offsets.Privates + privates.Sum(dict => dict.Length));
+        var font = new ByteBuffer(offsets.Privates + (privates.Count * 64));
         font.Bytes(WriteHead(offsets).Written);
         font.Bytes(charset.Written);
         font.Bytes(_select.Written);
@@ -81,7 +86,10 @@ internal sealed class CffSubset
     /// <summary>Format 3: ranges of glyphs of one Font DICT (§19). Font DICTs are numbered as they are met.</summary>
     private void WriteSelect()
     {
-        var ranges = new List<(int First, int Dict)>();
+        var ranges = 0;
+        var last = -1;
+        _select.U8(3);
+        _select.U16(0);
         for (var i = 0; i < _glyphs.Count; i++)
         {
             var dict = _font.FontDictOf(_glyphs[i].Glyph);
@@ -92,21 +100,17 @@ internal sealed class CffSubset
                 _fontDicts.Add(dict);
             }
 
-            if (ranges.Count == 0 || ranges[^1].Dict != number)
+            if (number != last)
             {
-                ranges.Add((i, number));
+                _select.U16(i);
+                _select.U8(number);
+                ranges++;
+                last = number;
             }
         }
 
-        _select.U8(3);
-        _select.U16(ranges.Count);
-        foreach (var (first, dict) in ranges)
-        {
-            _select.U16(first);
-            _select.U8(dict);
-        }
-
         _select.U16(_glyphs.Count);
+        BinaryPrimitives.WriteUInt16BigEndian(_select.Patch(1, 2), (ushort)ranges);
     }
 
     /// <summary>Format 2 with one range: CID = glyph (§13). .notdef has no entry.</summary>

@@ -10,7 +10,7 @@ internal static class SfntWriter
     private const int AdjustmentInHead = 8;
 
     /// <param name="tables">In the order of their tags; empty ones are left out.</param>
-    public static byte[] Write(ReadOnlySpan<(string Tag, byte[] Data)> tables)
+    public static byte[] Write(ReadOnlySpan<SfntTable> tables)
     {
         var count = 0;
         var length = 0;

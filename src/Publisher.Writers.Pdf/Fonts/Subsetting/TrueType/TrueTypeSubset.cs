@@ -11,17 +11,19 @@ internal sealed class TrueTypeSubset
 {
     private readonly FontFace _face;
     private readonly GlyphTable _glyphs;
-    private readonly List<ushort> _order;
-    private readonly Dictionary<ushort, ushort> _numbers = [];
+    private readonly List<int> _order;
+    private readonly int[] _numbers;
 
     private TrueTypeSubset(FontFace face, IReadOnlyList<SubsetGlyph> glyphs)
     {
         _face = face;
         _glyphs = new GlyphTable(face);
-        _order = [.. glyphs.Select(glyph => glyph.Glyph)];
-        for (var i = 0; i < _order.Count; i++)
+        _order = new List<int>(glyphs.Count);
+        _numbers = new int[face.GlyphCount];
+        foreach (var glyph in glyphs)
         {
-            _numbers.TryAdd(_order[i], (ushort)i);
+            _numbers[glyph.Glyph] = _order.Count;
+            _order.Add(glyph.Glyph);
         }
     }
 
@@ -38,15 +40,15 @@ internal sealed class TrueTypeSubset
         var isLong = outlines.Length > ushort.MaxValue * 2;
         return SfntWriter.Write(
         [
-            ("cvt ", _face.Table("cvt ").Span.ToArray()),
-            ("fpgm", _face.Table("fpgm").Span.ToArray()),
-            ("glyf", outlines.Written.ToArray()),
-            ("head", Copy("head", 54, 50, isLong ? 1 : 0)),
-            ("hhea", Copy("hhea", 36, 34, _order.Count)),
-            ("hmtx", WriteMetrics()),
-            ("loca", WriteLocations(ends, isLong)),
-            ("maxp", Copy("maxp", 32, 4, _order.Count)),
-            ("prep", _face.Table("prep").Span.ToArray()),
+            new SfntTable("cvt ", _face.Table("cvt ").Span.ToArray()),
+            new SfntTable("fpgm", _face.Table("fpgm").Span.ToArray()),
+            new SfntTable("glyf", outlines.Written.ToArray()),
+            new SfntTable("head", Copy("head", 54, 50, isLong ? 1 : 0)),
+            new SfntTable("hhea", Copy("hhea", 36, 34, _order.Count)),
+            new SfntTable("hmtx", WriteMetrics()),
+            new SfntTable("loca", WriteLocations(ends, isLong)),
+            new SfntTable("maxp", Copy("maxp", 32, 4, _order.Count)),
+            new SfntTable("prep", _face.Table("prep").Span.ToArray()),
         ]);
     }
 
@@ -56,7 +58,7 @@ internal sealed class TrueTypeSubset
         var outlines = new ByteBuffer(_order.Count * 300);
         for (var i = 0; i < _order.Count; i++)
         {
-            var outline = _glyphs[_order[i]];
+            var outline = _glyphs[(ushort)_order[i]];
             var start = outlines.Length;
             outlines.Bytes(outline.Span);
             if (CompositeGlyph.Is(outline))
@@ -76,19 +78,19 @@ internal sealed class TrueTypeSubset
 
     private ushort NumberOf(ushort glyph)
     {
-        if (!_numbers.TryGetValue(glyph, out var number))
+        if (glyph >= _face.GlyphCount || _order.Count > ushort.MaxValue)
         {
-            if (glyph >= _face.GlyphCount || _order.Count > ushort.MaxValue)
-            {
-                throw new FontFormatException("glyf");
-            }
-
-            number = (ushort)_order.Count;
-            _order.Add(glyph);
-            _numbers.Add(glyph, number);
+            throw new FontFormatException("glyf");
         }
 
-        return number;
+        // Glyph 0 is number 0; for all others 0 says that they have no number yet.
+        if (_numbers[glyph] == 0 && glyph != 0)
+        {
+            _numbers[glyph] = _order.Count;
+            _order.Add(glyph);
+        }
+
+        return (ushort)_numbers[glyph];
     }
 
     private byte[] WriteMetrics()
@@ -96,8 +98,8 @@ internal sealed class TrueTypeSubset
         var metrics = new ByteBuffer(_order.Count * 4);
         foreach (var glyph in _order)
         {
-            metrics.U16(_face.GetAdvance(glyph));
-            metrics.U16(_face.GetLeftSideBearing(glyph));
+            metrics.U16(_face.GetAdvance((ushort)glyph));
+            metrics.U16(_face.GetLeftSideBearing((ushort)glyph));
         }
 
         return metrics.Written.ToArray();
