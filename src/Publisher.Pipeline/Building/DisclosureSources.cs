@@ -8,12 +8,11 @@ using Publisher.Text.Sources;
 namespace Publisher.Pipeline.Building;
 
 /// <summary>The texts of one disclosure's data files, read once for the fingerprint and for loading.</summary>
-/// <param name="Main">disclosure.yaml.</param>
-/// <param name="Projects">The project files, in table order.</param>
+/// <param name="Files">disclosure.yaml first, then the projects in table order.</param>
 /// <param name="Fingerprint">Of all of them, names and contents.</param>
-public sealed record DisclosureSources(SourceFile Main, ImmutableArray<SourceFile> Projects, Fingerprint Fingerprint)
+internal sealed record DisclosureSources(ImmutableArray<SourceFile> Files, Fingerprint Fingerprint)
 {
-    /// <summary>Null after an error in any file; all of them are reported.</summary>
+    /// <summary>Null when a file could not be read; all such files are reported.</summary>
     public static DisclosureSources? Read(DisclosureFolder folder, ISourceFiles data, DiagnosticBag diagnostics)
     {
         using var fingerprint = new Fingerprint.Builder();
@@ -27,8 +26,6 @@ public sealed record DisclosureSources(SourceFile Main, ImmutableArray<SourceFil
             }
         }
 
-        return files.Count == folder.Projects.Length + 1
-            ? new DisclosureSources(files[0], files.ToImmutable().RemoveAt(0), fingerprint.ToFingerprint())
-            : null;
+        return files.Count == files.Capacity ? new DisclosureSources(files.MoveToImmutable(), fingerprint.ToFingerprint()) : null;
     }
 }

@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Publisher.Pipeline.Diagnostics;
-using Publisher.Pipeline.Discovery;
 using Publisher.Pipeline.History;
-using Publisher.Pipeline.Inputs;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
 using Publisher.Text.Diagnostics;
@@ -25,7 +22,7 @@ public static class SiteBuild
 
         var output = new OutputFolder(options.Output, options.Output);
         var before = Manifest.Read(output.TryRead(Manifest.FileName));
-        using var fonts = new SharedFonts();
+        using var fonts = new SharedFonts(folder: null);
         var build = new DisclosureBuild(
             inputs.Data, new LayoutLibrary(inputs.Templates), fonts, new GitRepository(options.Data), output, before, options.Date);
 
@@ -84,5 +81,5 @@ public static class SiteBuild
         Failed: results.Count(result => result.Outcome == Outcome.Failed),
         Files: otherFiles + results.Where(result => result.Outcome == Outcome.Built).Sum(result => result.Entry!.Files.Length),
         Pages: results.Where(result => result.Outcome == Outcome.Built).Sum(result => result.Entry!.Pages),
-        Diagnostics: [.. diagnostics.Distinct().InOrder()]);
+        Diagnostics: [.. new DiagnosticBag(diagnostics.Distinct()).InOrder()]);
 }

@@ -66,6 +66,45 @@ public sealed class OutputFolder(string root, string displayPath)
         }
     }
 
+    /// <summary>Deletes what the manifest lists, the manifest, and folders left empty; nothing else.</summary>
+    public void Clean(DiagnosticBag diagnostics)
+    {
+        var manifest = Manifest.Read(TryRead(Manifest.FileName));
+        try
+        {
+            foreach (var file in manifest.Disclosures.SelectMany(entry => entry.Files))
+            {
+                DeleteInside(file.Path);
+            }
+
+            DeleteInside(Manifest.FileName);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(CommandDiagnostics.CannotWrite(displayPath, error.Message));
+        }
+    }
+
+    /// <summary>A damaged manifest must not make us delete anything outside the folder.</summary>
+    private void DeleteInside(string path)
+    {
+        var root = Path.GetFullPath(Root) + Path.DirectorySeparatorChar;
+        var full = Path.GetFullPath(Path.Combine(Root, path));
+        if (!full.StartsWith(root, StringComparison.Ordinal) || !File.Exists(full))
+        {
+            return;
+        }
+
+        File.Delete(full);
+        for (var folder = Path.GetDirectoryName(full)!;
+            folder.Length > root.Length && !Directory.EnumerateFileSystemEntries(folder).Any();
+            folder = Path.GetDirectoryName(folder)!)
+        {
+            Directory.Delete(folder);
+        }
+    }
+
+    /// <summary>Whether a file is there with that size.</summary>
     public bool Has(string path, long size)
     {
         var file = new FileInfo(Path.Combine(Root, path));

@@ -7,6 +7,12 @@ public sealed class DiagnosticBag : IReadOnlyCollection<Diagnostic>
 {
     private readonly List<Diagnostic> _items = [];
 
+    public DiagnosticBag()
+    {
+    }
+
+    public DiagnosticBag(IEnumerable<Diagnostic> diagnostics) => AddRange(diagnostics);
+
     public bool HasErrors { get; private set; }
 
     public int Count => _items.Count;

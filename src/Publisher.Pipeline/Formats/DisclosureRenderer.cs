@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Publisher.Data.Model;
+using Publisher.Documents;
+using Publisher.Pipeline.Building;
+using Publisher.Pipeline.Layouts;
+using Publisher.Pipeline.Output;
+using Publisher.Text.Diagnostics;
+using Publisher.Writers.Html;
+using Publisher.Writers.Pdf;
+using Publisher.Writers.Pdf.Fonts.Selection;
+using Publisher.Writers.Word;
+
+namespace Publisher.Pipeline.Formats;
+
+/// <summary>Makes all formats of one disclosure, at the same time where one does not wait for another.</summary>
+internal static class DisclosureRenderer
+{
+    public const string WordName = "disclosure.docx";
+    public const string PdfName = "disclosure.pdf";
+    public const string PageName = "index.html";
+
+    /// <summary>All files in memory; null after an error, so that nothing is written by halves.</summary>
+    public static Rendering? Render(
+        Disclosure disclosure, Layout layout, FontSet fonts, DocumentStamp stamp, DiagnosticBag diagnostics)
+    {
+        if (DocumentTemplate.Render(disclosure, layout, stamp, diagnostics) is not { } document)
+        {
+            return null;
+        }
+
+        // The page needs nothing from the others. The Word file waits for the page numbers, not for the PDF's bytes.
+        var page = Task.Run(() => Write(PageName, (output, findings) =>
+            new HtmlWriter().Write(document, PageOptions(), output, findings)));
+        var layoutFindings = new DiagnosticBag();
+        var pages = PdfWriter.LayOut(document, new PdfWriterOptions { Fonts = fonts }, layoutFindings);
+        diagnostics.AddRange(layoutFindings);
+        if (layoutFindings.HasErrors)
+        {
+            diagnostics.AddRange(page.GetAwaiter().GetResult().Findings);
+            return null;
+        }
+
+        var word = Task.Run(() => Write(WordName, (output, findings) =>
+            new WordWriter().Write(document, new WordWriterOptions { Pagination = pages.Pagination }, output, findings)));
+        var pdf = Write(PdfName, pages.Write);
+        (Artifact Artifact, DiagnosticBag Findings)[] files = [word.GetAwaiter().GetResult(), pdf, page.GetAwaiter().GetResult()];
+        foreach (var (_, findings) in files)
+        {
+            diagnostics.AddRange(findings);
+        }
+
+        return diagnostics.HasErrors ? null : new Rendering(
+            document.Properties.Title, [.. files.Select(file => file.Artifact)], pages.PageCount, NamesOf(fonts));
+    }
+
+    private static (Artifact Artifact, DiagnosticBag Findings) Write(string name, Action<Stream, DiagnosticBag> write)
+    {
+        var findings = new DiagnosticBag();
+        var stream = new MemoryStream();
+        write(stream, findings);
+        return (new Artifact(name, stream.GetBuffer().AsMemory(0, (int)stream.Length)), findings);
+    }
+
+    private static HtmlWriterOptions PageOptions() => new()
+    {
+        Downloads =
+        [
+            new HtmlDownload(WordName, "Word"),
+            new HtmlDownload(PdfName, "PDF"),
+        ],
+    };
+
+    private static ImmutableArray<string> NamesOf(FontSet fonts) =>
+    [
+        .. fonts.Assignments.Select(assignment => assignment.Face.PostScriptName).Distinct().Order(StringComparer.Ordinal),
+    ];
+}
