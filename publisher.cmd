@@ -16,7 +16,7 @@ if /i "%~1"=="test" (
 powershell -NoProfile -Command "$t = Get-Item -ErrorAction SilentlyContinue '%TOOL%\publisher.dll'; if (-not $t) { exit 1 }; $n = Get-ChildItem -Recurse '%~dp0src' | Where-Object { $_.FullName -notmatch '\\(bin|obj)(\\|$)' -and $_.LastWriteTimeUtc -gt $t.LastWriteTimeUtc } | Select-Object -First 1; if ($n) { exit 1 }"
 if errorlevel 1 (
   echo Building Publisher ^(once after each change of its sources^) ... 1>&2
-  dotnet publish "%~dp0src\Publisher.Cli" --configuration Release --runtime win-x64 --output "%TOOL%" --nologo --verbosity quiet -p:RunAnalyzers=false 1>&2
+  dotnet publish "%~dp0src\Publisher.Cli" --configuration Release --runtime win-x64 -p:RuntimeIdentifiers=win-x64 -p:RestorePackagesWithLockFile=false -p:RestoreLockedMode=false --output "%TOOL%" --nologo --verbosity quiet -p:RunAnalyzers=false 1>&2
   if errorlevel 1 exit /b 3
 )
 dotnet "%TOOL%\publisher.dll" %*
