@@ -1,7 +1,7 @@
-namespace Publisher.Documents.Markup;
+namespace Publisher.Documents.Inlines;
 
 /// <summary>Which addresses a published document may link to.</summary>
-internal static class LinkTarget
+public static class LinkTarget
 {
     private static readonly string[] Schemes = ["https://", "http://", "mailto:"];
 
