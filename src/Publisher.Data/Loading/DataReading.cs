@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Data.Fields;
 using Publisher.Data.Forms;
 using Publisher.Data.Model;
@@ -31,11 +32,19 @@ internal sealed class DataReading(FormDefinition form, DiagnosticBag diagnostics
     }
 
     /// <summary>The keys and values of a value, or null after reporting that it has none.</summary>
-    public MappingReader? Mapping(DataNode node, FieldDescription field, IReadOnlyList<FieldDescription> fields, IReadOnlyList<string>? extras = null)
+    public MappingReader? Mapping(DataNode node, FieldDescription field, ImmutableArray<FieldDescription> fields) =>
+        Mapping(node, field, fields, []);
+
+    /// <param name="node">The value.</param>
+    /// <param name="field">What it stands behind.</param>
+    /// <param name="fields">The keys it may have.</param>
+    /// <param name="extras">Further keys, which the form allows.</param>
+    public MappingReader? Mapping(
+        DataNode node, FieldDescription field, ImmutableArray<FieldDescription> fields, ImmutableArray<string> extras)
     {
         if (node is DataMapping mapping)
         {
-            return new MappingReader(this, mapping, fields, extras ?? []);
+            return new MappingReader(this, mapping, fields, extras);
         }
 
         Report((node is DataScalar ? ColonSlips.Find(node.Span) : null)

@@ -13,7 +13,9 @@ internal sealed record DisclosureFiles(SourceFile? Disclosure, ImmutableArray<So
     {
         SourceFile? disclosure = null;
         var projects = new List<SourceFile>(files.Count);
-        foreach (var file in files.OrderBy(file => NameOf(file.Path), StringComparer.Ordinal))
+        var ordered = files.ToArray();
+        Array.Sort(ordered, CompareNames);
+        foreach (var file in ordered)
         {
             var folder = FolderOf(file.Path);
             if (!HasDataExtension(file.Path))
@@ -54,6 +56,12 @@ internal sealed record DisclosureFiles(SourceFile? Disclosure, ImmutableArray<So
 
     /// <summary>The folder two levels above disclosure.yaml, which is named after the year.</summary>
     public static string YearFolderOf(string path) => NameOf(FolderOf(FolderOf(path)));
+
+    private static int CompareNames(SourceFile a, SourceFile b)
+    {
+        var byName = string.CompareOrdinal(NameOf(a.Path), NameOf(b.Path));
+        return byName != 0 ? byName : string.CompareOrdinal(a.Path, b.Path);
+    }
 
     private static bool HasDataExtension(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)

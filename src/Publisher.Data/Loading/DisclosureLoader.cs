@@ -35,10 +35,9 @@ public static class DisclosureLoader
         }
 
         // 年度 and 版式 were asked for when the head was read.
-        root.Require(form.RequiredDisclosureKeys
-            .Append(DisclosureFields.Department.Key)
-            .Distinct()
-            .Except([DisclosureFields.Year.Key, DisclosureFields.Layout.Key]));
+        root.Require(
+            form.RequiredDisclosureKeys.RemoveAll(key => key == DisclosureFields.Year.Key || key == DisclosureFields.Layout.Key),
+            DisclosureFields.Department);
         var overallGoals = SectionReader.ReadOverallGoals(reading, root);
         var goalAreas = SectionReader.ReadGoalAreas(reading, root);
         var safeguards = SectionReader.ReadSafeguards(reading, root);

@@ -70,7 +70,7 @@ public sealed class DisclosureSyntax
     {
         // The keys of the form are not known yet; unknown ones are reported when they are.
         var head = new MappingReader(reading, root, [], [.. root.Entries.Select(entry => entry.Key)]);
-        head.Require(DisclosureFields.Year.Key, DisclosureFields.Layout.Key);
+        head.Require([], DisclosureFields.Year, DisclosureFields.Layout);
         var year = head.Text(DisclosureFields.Year);
         var layout = head.Text(DisclosureFields.Layout);
         if (year is null || layout is null)

@@ -14,10 +14,10 @@ internal sealed class MappingReader
 {
     private readonly DataReading _reading;
     private readonly DataMapping _mapping;
-    private readonly IReadOnlyList<string> _extras;
+    private readonly ImmutableArray<string> _extras;
 
     public MappingReader(
-        DataReading reading, DataMapping mapping, IReadOnlyList<FieldDescription> fields, IReadOnlyList<string> extras)
+        DataReading reading, DataMapping mapping, ImmutableArray<FieldDescription> fields, ImmutableArray<string> extras)
     {
         (_reading, _mapping, _extras) = (reading, mapping, extras);
         foreach (var entry in mapping.Entries)
@@ -54,17 +54,33 @@ internal sealed class MappingReader
 
     public DataNode? Value(FieldDescription field) => Find(field.Key)?.Value;
 
-    public void Require(params IEnumerable<string> keys)
+    /// <summary>Reports each of the keys that is left out.</summary>
+    /// <param name="keys">What the form asks for.</param>
+    /// <param name="always">What the model cannot do without.</param>
+    public void Require(ImmutableArray<string> keys, params ReadOnlySpan<FieldDescription> always)
     {
+        foreach (var field in always)
+        {
+            if (!keys.Contains(field.Key))
+            {
+                Require(field.Key);
+            }
+        }
+
         foreach (var key in keys)
         {
-            if (Find(key) is null)
-            {
-                var empty = _mapping.Entries.FirstOrDefault(entry => entry.Key == key);
-                _reading.Report(empty is null
-                    ? ModelDiagnostics.MissingKey(Head, key)
-                    : ModelDiagnostics.MissingValue(empty.KeySpan, key));
-            }
+            Require(key);
+        }
+    }
+
+    public void Require(string key)
+    {
+        if (Find(key) is null)
+        {
+            var empty = _mapping.Entries.FirstOrDefault(entry => entry.Key == key);
+            _reading.Report(empty is null
+                ? ModelDiagnostics.MissingKey(Head, key)
+                : ModelDiagnostics.MissingValue(empty.KeySpan, key));
         }
     }
 
@@ -144,29 +160,29 @@ internal sealed class MappingReader
     /// <summary>The texts under keys that only the layout knows.</summary>
     public ExtraFields Extras()
     {
-        if (_extras.Count == 0)
+        if (_extras.IsEmpty)
         {
             return ExtraFields.None;
         }
 
-        var fields = ImmutableArray.CreateBuilder<KeyValuePair<string, PrintedText>>();
+        var fields = ImmutableArray.CreateBuilder<ExtraField>();
         foreach (var entry in _mapping.Entries)
         {
             if (_extras.Contains(entry.Key) && entry.Value is not DataScalar { IsNull: true })
             {
                 var text = _reading.Text(entry.Value, new FieldDescription(entry.Key, FieldKind.Text, entry.Key));
-                fields.Add(KeyValuePair.Create(entry.Key, text));
+                fields.Add(new ExtraField(entry.Key, text));
             }
         }
 
         return new ExtraFields(fields.ToImmutable());
     }
 
-    private bool IsKnown(string key, IReadOnlyList<FieldDescription> fields)
+    private bool IsKnown(string key, ImmutableArray<FieldDescription> fields)
     {
-        for (var i = 0; i < fields.Count; i++)
+        foreach (var field in fields)
         {
-            if (fields[i].Key == key)
+            if (field.Key == key)
             {
                 return true;
             }

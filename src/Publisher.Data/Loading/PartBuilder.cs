@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Data.Fields;
 using Publisher.Data.Forms;
 using Publisher.Data.Model;
-using Publisher.Text.Sources;
 
 namespace Publisher.Data.Loading;
 
@@ -18,8 +17,8 @@ internal sealed class PartBuilder(DataReading reading)
     {
         var tables = ImmutableArray.CreateBuilder<ProjectTable>(entries.Count);
         var withheld = ImmutableArray.CreateBuilder<WithheldProject>();
-        var numbers = new Dictionary<int, SourceSpan>(entries.Count);
-        var position = 0;
+        var numbers = new Dictionary<int, ProjectEntry>(entries.Count);
+        var (position, last) = (0, 0);
         foreach (var entry in entries)
         {
             if (!entry.Parts.IsEmpty && !entry.Parts.Contains(definition.Title))
@@ -29,9 +28,10 @@ internal sealed class PartBuilder(DataReading reading)
 
             position++;
             var number = entry.Number ?? position;
-            if (!numbers.TryAdd(number, entry.NumberSpan))
+            last = Math.Max(last, number);
+            if (!numbers.TryAdd(number, entry))
             {
-                reading.Report(ModelDiagnostics.DuplicateNumber(entry.NumberSpan, number, numbers[number]));
+                reading.Report(ModelDiagnostics.DuplicateNumber(entry.NumberSpan, number, numbers[number].NumberSpan));
             }
 
             if (entry.WithheldReason is { } reason)
@@ -56,7 +56,7 @@ internal sealed class PartBuilder(DataReading reading)
             }
         }
 
-        _bookmarkOffset += numbers.Count == 0 ? 0 : numbers.Keys.Max();
+        _bookmarkOffset += last;
         return new ProjectPart { Title = definition.Title, Tables = tables.ToImmutable(), Withheld = withheld.ToImmutable() };
     }
 

@@ -117,7 +117,7 @@ internal sealed class ProjectReader(DataReading reading, BudgetUnit? unit, Print
 
     private Project ReadContent(MappingReader project)
     {
-        project.Require(reading.Form.RequiredProjectKeys.Append(ProjectFields.Name.Key).Distinct());
+        project.Require(reading.Form.RequiredProjectKeys, ProjectFields.Name);
         return new Project
         {
             Span = project.Head,

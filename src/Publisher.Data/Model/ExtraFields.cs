@@ -5,16 +5,15 @@ using System.Diagnostics.CodeAnalysis;
 namespace Publisher.Data.Model;
 
 /// <summary>Texts under keys that only one layout knows, in the order typed.</summary>
-public sealed class ExtraFields(ImmutableArray<KeyValuePair<string, PrintedText>> fields)
-    : IReadOnlyDictionary<string, PrintedText>
+public sealed class ExtraFields(ImmutableArray<ExtraField> fields) : IReadOnlyDictionary<string, PrintedText>
 {
     public static ExtraFields None { get; } = new([]);
 
     public int Count => fields.Length;
 
-    public IEnumerable<string> Keys => fields.Select(pair => pair.Key);
+    public IEnumerable<string> Keys => fields.Select(extra => extra.Key);
 
-    public IEnumerable<PrintedText> Values => fields.Select(pair => pair.Value);
+    public IEnumerable<PrintedText> Values => fields.Select(extra => extra.Text);
 
     public PrintedText this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
 
@@ -23,11 +22,11 @@ public sealed class ExtraFields(ImmutableArray<KeyValuePair<string, PrintedText>
     /// <inheritdoc />
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out PrintedText value)
     {
-        foreach (var pair in fields)
+        foreach (var extra in fields)
         {
-            if (pair.Key == key)
+            if (extra.Key == key)
             {
-                value = pair.Value;
+                value = extra.Text;
                 return true;
             }
         }
@@ -36,7 +35,8 @@ public sealed class ExtraFields(ImmutableArray<KeyValuePair<string, PrintedText>
         return false;
     }
 
-    public IEnumerator<KeyValuePair<string, PrintedText>> GetEnumerator() => fields.AsEnumerable().GetEnumerator();
+    public IEnumerator<KeyValuePair<string, PrintedText>> GetEnumerator() =>
+        fields.Select(extra => KeyValuePair.Create(extra.Key, extra.Text)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

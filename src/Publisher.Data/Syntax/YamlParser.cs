@@ -15,7 +15,7 @@ internal static class YamlParser
     public static DataNode? Parse(SourceFile file, DiagnosticBag diagnostics)
     {
         var text = file.Text;
-        var lines = new HashSet<int>();
+        var lines = new List<int>();
         while (true)
         {
             var found = new DiagnosticBag();
@@ -24,8 +24,9 @@ internal static class YamlParser
             var slip = tokens.Failure is { } failure
                 ? YamlSlips.Explain(file, text, (int)failure.Start.Index, (int)failure.End.Index)
                 : null;
-            if (slip is not null && lines.Add(LineOf(slip.Diagnostic)))
+            if (slip is not null && !lines.Contains(LineOf(slip.Diagnostic)))
             {
+                lines.Add(LineOf(slip.Diagnostic));
                 diagnostics.Add(slip.Diagnostic);
                 if (slip.Replacement.Length > 0 && lines.Count < MostSlips && text.Length <= LongestRepaired)
                 {
