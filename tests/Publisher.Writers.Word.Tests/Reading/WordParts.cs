@@ -8,9 +8,9 @@ internal static class WordParts
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    public static XElement Part(byte[] file, string name = "word/document.xml") => XElement.Parse(Text(file, name), LoadOptions.PreserveWhitespace);
+    public static XElement Part(byte[] file, string name = "word/document.xml") => XElement.Parse(TextOf(file, name), LoadOptions.PreserveWhitespace);
 
-    public static string Text(byte[] file, string name = "word/document.xml")
+    public static string TextOf(byte[] file, string name = "word/document.xml")
     {
         using var archive = new ZipArchive(new MemoryStream(file));
         using var reader = new StreamReader(archive.GetEntry(name)!.Open());
@@ -22,7 +22,7 @@ internal static class WordParts
     /// <summary>The file with a part's text changed; <paramref name="change"/> must change something.</summary>
     public static byte[] Changed(byte[] file, string name, Func<string, string> change)
     {
-        var before = Text(file, name);
+        var before = TextOf(file, name);
         var after = change(before);
         Assert.NotEqual(before, after);
         return Rewritten(file, name, after);
