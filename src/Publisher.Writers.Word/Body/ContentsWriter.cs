@@ -17,19 +17,25 @@ internal sealed class ContentsWriter(WordXml xml, WordScope scope)
     /// <param name="breakBefore">Whether they start a new page.</param>
     public void Write(TableOfContents contents, int width, bool breakBefore)
     {
-        var entries = scope.Outline.For(contents).ToList();
-        for (var i = 0; i < Math.Max(entries.Count, 1); i++)
+        // Word lists no headings without words either.
+        var entries = scope.Outline.For(contents).Where(entry => !string.IsNullOrWhiteSpace(entry.Text)).ToList();
+        for (var i = 0; i < entries.Count; i++)
         {
-            StartParagraph(entries.Count > 0 ? entries[i].Level : contents.FirstLevel, width, breakBefore && i == 0);
+            StartParagraph(entries[i].Level, width, breakBefore && i == 0);
             if (i == 0)
                 xml.StartField(Instruction(contents));
 
-            if (entries.Count > 0)
-                WriteEntry(entries[i]);
-
-            if (i >= entries.Count - 1)
+            WriteEntry(entries[i]);
+            if (i == entries.Count - 1)
                 xml.FieldMark("end");
 
+            xml.End();
+        }
+
+        // A field without a result would invite the question that this is to avoid.
+        if (entries.Count == 0)
+        {
+            StartParagraph(contents.FirstLevel, width, breakBefore);
             xml.End();
         }
     }

@@ -31,8 +31,8 @@ internal sealed class DocumentFlow
         flow.Open(scope.Sheet.DefaultPageStyle, isResumed: false);
         flow.Add(scope.Document.Blocks, scope.Sheet.DefaultPageStyle, indent: 0, isOutlined: true);
         flow.KeepLastIds();
-        flow._sections.RemoveAll(section => section.Blocks.Count == 0 && flow._sections.Count > 1);
-        return flow._sections;
+        var filled = flow._sections.FindAll(section => section.Blocks.Count > 0);
+        return filled.Count > 0 ? filled : flow._sections[..1];
     }
 
     /// <summary>The content of a cell, which knows no pages.</summary>

@@ -14,6 +14,9 @@ internal static class CorePropertiesPart
     {
         using var xml = PartXml.Create(output);
         xml.WriteStartElement("cp", "coreProperties", WordNamespaces.CoreProperties);
+        xml.WriteAttributeString("xmlns", "dc", null, WordNamespaces.DublinCore);
+        xml.WriteAttributeString("xmlns", "dcterms", null, WordNamespaces.DublinCoreTerms);
+        xml.WriteAttributeString("xmlns", "xsi", null, WordNamespaces.SchemaInstance);
         Element("dc", "title", WordNamespaces.DublinCore, properties.Title);
         Element("dc", "subject", WordNamespaces.DublinCore, properties.Subject);
         Element("dc", "creator", WordNamespaces.DublinCore, properties.Author);
