@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Publisher.Cli;
 using Publisher.Cli.Commands;
 using Publisher.Cli.Terminal;
 

@@ -26,7 +26,7 @@ internal static class GroupingFunction
             if (current is null || own != text)
             {
                 (current, text) = ([], own);
-                groups.Add(new ScriptObject { { "名称", value }, { "行", current } });
+                groups.Add(new ScriptObject { ["名称"] = value, ["行"] = current });
             }
 
             current.Add(row);

@@ -20,9 +20,9 @@ internal sealed class ProseValues(DiagnosticBag diagnostics)
             {
                 blocks.Add(new ScriptObject
                 {
-                    { "是列表", block.IsList },
-                    { "文字", new Markup(block.Inline.Text, block.Inline.Map) },
-                    { "标记", new Markup(block.Whole.Text, block.Whole.Map) },
+                    ["是列表"] = block.IsList,
+                    ["文字"] = new Markup(block.Inline.Text, block.Inline.Map),
+                    ["标记"] = new Markup(block.Whole.Text, block.Whole.Map),
                 });
             }
         }

@@ -17,8 +17,8 @@ internal static class Values
 
     public static object Of(BudgetUnit? unit) => new ScriptObject
     {
-        { "编码", Of(unit?.Code) },
-        { "名称", Of(unit?.Name) },
+        ["编码"] = Of(unit?.Code),
+        ["名称"] = Of(unit?.Name),
     };
 
     public static ScriptArray List<T>(ImmutableArray<T> items, Func<T, object?> value)

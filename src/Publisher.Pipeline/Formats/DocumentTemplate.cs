@@ -13,7 +13,7 @@ namespace Publisher.Pipeline.Formats;
 /// <summary>Runs a layout's templates over a disclosure and reads what they print into the document tree.</summary>
 internal static class DocumentTemplate
 {
-    private static readonly ScriptObject Functions = new() { { GroupingFunction.Name, GroupingFunction.Create() } };
+    private static readonly ScriptObject Functions = new() { [GroupingFunction.Name] = GroupingFunction.Create() };
 
     /// <summary>The document; null after an error.</summary>
     public static Document? Render(Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics)

@@ -10,7 +10,7 @@ namespace Publisher.Pipeline.Machine;
 /// <param name="Tools">Optional programs with the first line of their version; null: not found.</param>
 /// <param name="Diagnostics">Substitutes, fonts that cannot be read, no fonts at all.</param>
 public sealed record MachineReport(
-    ImmutableArray<FontAssignment> Fonts, ImmutableArray<(string Tool, string? Version)> Tools, DiagnosticBag Diagnostics)
+    IReadOnlyList<FontAssignment> Fonts, ImmutableArray<(string Tool, string? Version)> Tools, DiagnosticBag Diagnostics)
 {
     private static readonly ImmutableArray<(string Tool, string Argument)> Known = [("git", "--version"), ("soffice", "--version")];
 
