@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publisher.Templating.Ast.Expressions;
+using Publisher.Templating.Runtime;
+using Publisher.Text.Sources;
+
+namespace Publisher.Templating.Ast.Statements;
+
+/// <summary><c>tablerow x in list cols: 2</c>: a <c>for</c> that puts its output into the cells of an HTML table.</summary>
+internal sealed class TableRowStatement(
+    SourceSpan span,
+    PathExpression variable,
+    Expression list,
+    ImmutableArray<Argument> options,
+    Block body,
+    Block? otherwise)
+    : Statement(span)
+{
+    public override Flow Execute(Evaluator evaluator)
+    {
+        var items = evaluator.ToList(list.Evaluate(evaluator), list.Span);
+        if (items is null)
+        {
+            return Flow.Next;
+        }
+
+        var state = new LoopState("tablerow", LoopItems.Select(evaluator, items, options))
+        {
+            Columns = LoopItems.Columns(evaluator, options),
+        };
+        WriteTag(evaluator, "<tr class=\"row", 1);
+        var flow = evaluator.Loop(variable, state, body, () => StartCell(evaluator, state), () => evaluator.WriteTag("</td>", Span));
+        evaluator.WriteTag("</tr>\n", Span);
+        return state.Length == 0 && otherwise is not null ? otherwise.Execute(evaluator) : flow;
+    }
+
+    private void StartCell(Evaluator evaluator, LoopState state)
+    {
+        if (state.Column == 0 && state.Index > 0)
+        {
+            evaluator.WriteTag("</tr>\n", Span);
+            WriteTag(evaluator, "<tr class=\"row", (state.Index / state.Columns) + 1);
+        }
+
+        WriteTag(evaluator, "<td class=\"col", state.Column + 1);
+    }
+
+    private void WriteTag(Evaluator evaluator, string start, int number) =>
+        evaluator.WriteTag(string.Create(CultureInfo.InvariantCulture, $"{start}{number}\">"), Span);
+}
