@@ -26,7 +26,7 @@ internal static class JsonParser
         }
         catch (JsonException)
         {
-            diagnostics.Add(JsonSlips.Explain(file, offsets.ToUtf16((int)reader.BytesConsumed), reader.CurrentDepth));
+            diagnostics.Add(JsonSlips.Explain(file, offsets.ToUtf16((int)reader.BytesConsumed)));
             return null;
         }
     }

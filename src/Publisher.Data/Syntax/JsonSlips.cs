@@ -6,42 +6,49 @@ namespace Publisher.Data.Syntax;
 /// <summary>Says in plain words what is wrong where the JSON reader gave up.</summary>
 internal static class JsonSlips
 {
+    private const string Blanks = " \t\r\n";
+
+    private const string WideSigns = "，：“”＂｛｝［］";
+
     /// <param name="file">The file.</param>
     /// <param name="offset">Behind the last good token.</param>
-    /// <param name="depth">How many lists and mappings are open there.</param>
-    public static Diagnostic Explain(SourceFile file, int offset, int depth)
+    public static Diagnostic Explain(SourceFile file, int offset)
     {
         var text = file.Text;
-        var start = Skip(text, offset, " \t\r\n");
-        if (start == text.Length && offset == 0)
+        var start = Skip(text, offset, Blanks);
+        if (start == text.Length)
         {
-            return SyntaxDiagnostics.EmptyFile(new SourceSpan(file, 0, 0));
+            return offset == 0 || text.AsSpan().IsWhiteSpace()
+                ? SyntaxDiagnostics.EmptyFile(new SourceSpan(file, 0, 0))
+                : SyntaxDiagnostics.JsonUnclosed(new SourceSpan(file, text.Length, 0));
         }
 
-        if (start < text.Length && text[start] is ',' or ':')
+        // The reader takes a comma or a colon together with what follows it, and a number with what ends it.
+        var before = text.AsSpan(0, start).TrimEnd();
+        if (text[start] is '}' or ']' && before is [.., ','])
         {
-            var next = Skip(text, start + 1, " \t\r\n");
-            if (next < text.Length && text[start] == ',' && text[next] is '}' or ']')
-            {
-                return SyntaxDiagnostics.JsonTrailingComma(new SourceSpan(file, start, 1));
-            }
-
-            start = next;
+            return SyntaxDiagnostics.JsonTrailingComma(new SourceSpan(file, before.Length - 1, 1));
         }
 
-        if (start >= text.Length)
+        start = text[start] is ',' or ':' ? Skip(text, start + 1, Blanks) : start;
+        var end = Skip(text, start, "0123456789+-.eE");
+        return end < text.Length && WideSigns.Contains(text[end], StringComparison.Ordinal)
+            ? SyntaxDiagnostics.JsonWidePunctuation(new SourceSpan(file, end, 1), text[end])
+            : ExplainSign(file, start);
+    }
+
+    private static Diagnostic ExplainSign(SourceFile file, int start)
+    {
+        if (start >= file.Text.Length)
         {
-            return SyntaxDiagnostics.JsonUnclosed(new SourceSpan(file, text.Length, 0));
+            return SyntaxDiagnostics.JsonUnclosed(new SourceSpan(file, file.Text.Length, 0));
         }
 
         var place = new SourceSpan(file, start, 1);
-        return text[start] switch
+        return file.Text[start] switch
         {
-            '，' or '：' or '“' or '”' or '｛' or '｝' or '［' or '］' or '＂' =>
-                SyntaxDiagnostics.JsonWidePunctuation(place, text[start]),
             '\'' => SyntaxDiagnostics.JsonSingleQuote(place),
             '/' or '#' => SyntaxDiagnostics.JsonComment(place),
-            '[' or '{' when depth > DataLimits.Depth => SyntaxDiagnostics.TooDeep(place),
             '"' => ExplainString(YamlLine.RestOfLine(file, start)) ?? SyntaxDiagnostics.JsonMissingComma(place),
             _ => SyntaxDiagnostics.NotJson(place),
         };

@@ -10,12 +10,17 @@ namespace Publisher.Data.Syntax;
 internal sealed class JsonTreeReader(SourceFile file, Utf8Offsets offsets, DiagnosticBag diagnostics)
 {
     private int _count;
+    private bool _stopped;
 
     public DataNode Read(ref Utf8JsonReader reader)
     {
-        if (++_count == DataLimits.Nodes)
+        if (++_count > DataLimits.Nodes)
         {
-            diagnostics.Add(SyntaxDiagnostics.TooManyNodes(Span(ref reader)));
+            StopAt(SyntaxDiagnostics.TooManyNodes(Span(ref reader)));
+        }
+        else if (reader is { CurrentDepth: >= DataLimits.Depth, TokenType: JsonTokenType.StartObject or JsonTokenType.StartArray })
+        {
+            StopAt(SyntaxDiagnostics.TooDeep(Span(ref reader)));
         }
 
         return reader.TokenType switch
@@ -31,7 +36,7 @@ internal sealed class JsonTreeReader(SourceFile file, Utf8Offsets offsets, Diagn
     {
         var start = Span(ref reader).Start;
         var builder = new MappingBuilder(diagnostics);
-        while (_count < DataLimits.Nodes && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (!_stopped && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var key = ReadString(ref reader);
             reader.Read();
@@ -45,7 +50,7 @@ internal sealed class JsonTreeReader(SourceFile file, Utf8Offsets offsets, Diagn
     {
         var start = Span(ref reader).Start;
         var items = ImmutableArray.CreateBuilder<DataNode>();
-        while (_count < DataLimits.Nodes && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        while (!_stopped && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             items.Add(Read(ref reader));
         }
@@ -65,6 +70,15 @@ internal sealed class JsonTreeReader(SourceFile file, Utf8Offsets offsets, Diagn
         var scalar = new DataScalar(reader.GetString()!, DataScalarStyle.Quoted, span);
         ScalarChecks.Check(file, scalar, mayBeEntry: false, diagnostics);
         return scalar;
+    }
+
+    private void StopAt(Diagnostic diagnostic)
+    {
+        if (!_stopped)
+        {
+            diagnostics.Add(diagnostic);
+            _stopped = true;
+        }
     }
 
     private SourceSpan Span(ref Utf8JsonReader reader) => SpanFrom(offsets.ToUtf16((int)reader.TokenStartIndex), ref reader);

@@ -6,6 +6,9 @@ namespace Publisher.Data.Syntax;
 /// <summary>Values that YAML reads without a word, though not as their editor meant them.</summary>
 internal static class ScalarChecks
 {
+    /// <summary>So many lines of one value are looked at for slips; a form has not so many keys.</summary>
+    private const int MostLines = 100;
+
     /// <param name="file">The file.</param>
     /// <param name="scalar">The value.</param>
     /// <param name="mayBeEntry">Whether a key with its value could have been meant.</param>
@@ -91,7 +94,7 @@ internal static class ScalarChecks
         var found = false;
         var first = YamlLine.At(file, scalar.Span.Start).Number;
         var last = YamlLine.At(file, scalar.Span.End).Number;
-        for (var number = first; number <= last && scalar.Style == DataScalarStyle.Plain; number++)
+        for (var number = first; number <= Math.Min(last, first + MostLines) && scalar.Style == DataScalarStyle.Plain; number++)
         {
             var line = YamlLine.OfNumber(file, file.Text, number);
             if ((number > first || mayBeEntry) && !line.IsBlankOrComment && ColonSlips.Find(line.Content) is { } slip)

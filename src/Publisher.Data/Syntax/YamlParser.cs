@@ -22,7 +22,7 @@ internal static class YamlParser
             var tokens = new YamlTokens(file, text);
             var root = new YamlTreeReader(file, tokens, found).ReadDocument();
             var slip = tokens.Failure is { } failure
-                ? YamlSlips.Explain(file, text, (int)failure.Start.Index, (int)failure.End.Index)
+                ? YamlSlips.Explain(file, text, failure.Start, failure.End)
                 : null;
             if (slip is not null && !lines.Contains(LineOf(slip.Diagnostic)))
             {

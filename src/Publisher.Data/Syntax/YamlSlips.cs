@@ -36,12 +36,12 @@ internal static class YamlSlips
 
     private static YamlSlip? ExplainValue(YamlLine line)
     {
-        if (line.ValueStart == line.End || line.IsMended)
+        var value = line.Value;
+        if (value.Length == 0 || line.IsMended)
         {
             return null;
         }
 
-        var value = line.Value;
         var diagnostic = value.Text[0] switch
         {
             '"' or '\'' => QuotedSlips.Find(value),
@@ -99,7 +99,7 @@ internal static class YamlSlips
             return previous.ExplainColon() is { } diagnostic ? WithColon(file, previous, diagnostic) : null;
         }
 
-        return line.IndentationEnd > previous.IndentationEnd && previous.ValueStart < previous.End
+        return !line.IsBlankOrComment && line.IndentationEnd > previous.IndentationEnd && previous.ValueStart < previous.End
             ? CommentedOut(SyntaxDiagnostics.BadIndentation(line.Text), line)
             : null;
     }

@@ -26,8 +26,8 @@ internal sealed class YamlTokens
     /// <summary>Where the token before <see cref="Current"/> ended.</summary>
     public int PreviousEnd { get; private set; }
 
-    /// <summary>What the scanner could not read, or null.</summary>
-    public YamlException? Failure { get; private set; }
+    /// <summary>Where the scanner began, and where it gave up, what it could not read; null when it read everything.</summary>
+    public (int Start, int End)? Failure { get; private set; }
 
     public bool Stopped { get; private set; }
 
@@ -46,12 +46,17 @@ internal sealed class YamlTokens
             Current = _scanner.MoveNext() ? _scanner.Current : null;
             if (Current is Error error)
             {
-                Fail(new SyntaxErrorException(error.Start, error.End, error.Value));
+                Fail(Index(error.Start), Index(error.End));
             }
         }
         catch (YamlException failure)
         {
-            Fail(failure);
+            Fail(Index(failure.Start), Index(failure.End));
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
+        {
+            // The scanner lets some of its own slips out, on two high surrogates in a row for one, and does not say where.
+            Fail(PreviousEnd, PreviousEnd);
         }
     }
 
@@ -77,9 +82,9 @@ internal sealed class YamlTokens
         return new SourceSpan(_file, start, Math.Max(0, Index(token.End) - start));
     }
 
-    private void Fail(YamlException failure)
+    private void Fail(int start, int end)
     {
-        Failure = failure;
+        Failure = (start, end);
         Stop();
     }
 

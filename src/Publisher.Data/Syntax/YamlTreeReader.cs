@@ -58,14 +58,7 @@ internal sealed class YamlTreeReader(SourceFile file, YamlTokens tokens, Diagnos
     private DataNode ReadNode(int depth, bool inSequence = false)
     {
         SkipProperties();
-        if (depth > DataLimits.Depth)
-        {
-            StopAt(SyntaxDiagnostics.TooDeep(tokens.Current is null ? default : tokens.Span));
-        }
-        else if (++_count > DataLimits.Nodes)
-        {
-            StopAt(SyntaxDiagnostics.TooManyNodes(tokens.Current is null ? default : tokens.Span));
-        }
+        CheckLimits(depth);
 
         switch (tokens.Current)
         {
@@ -91,6 +84,21 @@ internal sealed class YamlTreeReader(SourceFile file, YamlTokens tokens, Diagnos
                 return empty;
         }
     }
+
+    private void CheckLimits(int depth)
+    {
+        if (depth >= DataLimits.Depth && IsCollection(tokens.Current))
+        {
+            StopAt(SyntaxDiagnostics.TooDeep(tokens.Span));
+        }
+        else if (++_count > DataLimits.Nodes && tokens.Current is not null)
+        {
+            StopAt(SyntaxDiagnostics.TooManyNodes(tokens.Span));
+        }
+    }
+
+    private static bool IsCollection(Token? token) =>
+        token is BlockMappingStart or BlockSequenceStart or BlockEntry or FlowMappingStart or FlowSequenceStart;
 
     private void SkipProperties()
     {
@@ -283,9 +291,14 @@ internal sealed class YamlTreeReader(SourceFile file, YamlTokens tokens, Diagnos
         else if (!_bracketIsText)
         {
             _bracketIsText = true;
-            var text = YamlLine.RestOfLine(file, _bracket.Start).Text.ToString();
-            Report(SyntaxDiagnostics.QuotesNeeded(_bracket with { Length = 1 }, text, text[0]));
+            Report(QuotesNeeded(_bracket.Start));
         }
+    }
+
+    private Diagnostic QuotesNeeded(int start)
+    {
+        var value = YamlLine.RestOfLine(file, start);
+        return SyntaxDiagnostics.QuotesNeeded(value with { Length = 1 }, value.Text.ToString(), value.Text[0]);
     }
 
     private DataMapping ReadSinglePair(int depth)
@@ -324,6 +337,7 @@ internal sealed class YamlTreeReader(SourceFile file, YamlTokens tokens, Diagnos
 
         Report(token switch
         {
+            FlowSequenceEnd or FlowMappingEnd or FlowEntry => QuotesNeeded(span.Start),
             _ when sameLine => SyntaxDiagnostics.TextAfterValue(YamlLine.RestOfLine(file, span.Start)),
             Scalar => YamlLine.At(file, span.Start).ExplainColon() ?? SyntaxDiagnostics.NotYaml(span),
             _ => SyntaxDiagnostics.BadIndentation(YamlLine.At(file, span.Start).Text),

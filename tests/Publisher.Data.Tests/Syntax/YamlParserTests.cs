@@ -75,6 +75,8 @@ public sealed class YamlParserTests
     [InlineData("a: \"\\u0007\"", "1:4 PUB1005")]
     [InlineData("a: \"\\ud800\"", "1:5 PUB1023")]
     [InlineData("a: \"\\udc00x\"", "1:5 PUB1023")]
+    [InlineData("a: \"\\ud800\\ud800\"", "1:5 PUB1023")]
+    [InlineData("a: \"中\\udbff\\u4e2d\"", "1:6 PUB1023")]
     public void Refuses_what_a_form_has_no_use_for(string text, params string[] report)
     {
         var (root, diagnostics) = Trees.Parse(text);

@@ -68,6 +68,7 @@ public sealed class YamlSlipTests
     [InlineData("指标值: {{ x }}以上\nb: 1", "1:6 PUB1017")]
     [InlineData("指标值: {{ x }}", "1:6 PUB1017")]
     [InlineData("指标值: {甲}", "1:6 PUB1017")]
+    [InlineData("指标值: ]]>", "1:6 PUB1017")]
     [InlineData("- >880份", "1:3 PUB1017")]
     public void Asks_for_quotes_round_a_value_that_begins_with_a_sign(string text, params string[] report) =>
         AssertReport(text, report);
