@@ -13,6 +13,8 @@ namespace Publisher.Writers.Word;
 /// <summary>What the parts of one file share while it is written.</summary>
 internal sealed class WordScope
 {
+    private readonly HashSet<string> _unknown = [];
+
     public WordScope(Document document, WordWriterOptions options, DiagnosticBag diagnostics)
     {
         (Document, Options, Diagnostics) = (document, options, diagnostics);
@@ -52,7 +54,10 @@ internal sealed class WordScope
         if (styles.TryGetValue(name, out var style))
             return style;
 
-        Diagnostics.Add(WordDiagnostics.UnknownStyle(span, name));
+        // A style is looked up several times for one block; a place is reported once.
+        if (_unknown.Add($"{span} {name}"))
+            Diagnostics.Add(WordDiagnostics.UnknownStyle(span, name));
+
         return styles[otherwise];
     }
 }

@@ -88,8 +88,11 @@ public sealed class BadInputTests
 
     [Fact]
     public void Reports_styles_that_the_layout_lacks() => Assert.Equal(
-        ["PUB5208", "PUB5208"],
-        Codes(Tree.Document(Styled("没有的样式", "一"), Section("没有的页面", Paragraph("二")))));
+        ["PUB5208", "PUB5208", "PUB5208"],
+        Codes(Tree.Document(
+            Styled("没有的样式", "一"),
+            Section("没有的页面", Paragraph("二")),
+            Table(1, [], [Row(Cell("三"))], "没有的表格"))));
 
     [Fact]
     public void Reports_pages_and_contents_in_a_cell()

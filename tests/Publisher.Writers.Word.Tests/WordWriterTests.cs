@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Publisher.Documents.Blocks;
 using Publisher.Documents.Inlines;
@@ -157,11 +158,35 @@ public sealed class WordWriterTests
     }
 
     [Fact]
-    public void Lets_labels_run_on_where_the_style_indents_the_first_line()
+    public void Lines_up_items_behind_the_widest_label()
+    {
+        var file = WordFile.Of(Tree.Document(new List(default, true,
+        [
+            new ListItem(default, "9.", [Styled("条目", "一"), Styled("条目", "二")]),
+            new ListItem(default, "10.", [Styled("条目", "三")]),
+        ])));
+        Assert.Equal("9.一\n二\n10.三\n", WordText.Of(file));
+        var indents = Part(file).Descendants(W + "ind").ToList();
+        Assert.Equal(["640", "640", "640"], indents.Select(indent => (string?)indent.Attribute(W + "left")));
+        Assert.Equal(["640", null, "640"], indents.Select(indent => (string?)indent.Attribute(W + "hanging")));
+        Assert.Equal(["160", "160"], Part(file).Descendants(W + "r").Elements(W + "rPr").Elements(W + "spacing").Select(Val));
+    }
+
+    [Fact]
+    public void Begins_labels_where_the_style_begins_the_first_line()
     {
         var file = WordFile.Of(Tree.Document(new List(default, true, [new ListItem(default, "（一）", [Paragraph("加强管理")])])));
-        Assert.Equal("（一）加强管理\n", WordText.Of(file));
-        Assert.Empty(Part(file).Descendants(W + "ind"));
+        var indent = Part(file).Descendants(W + "ind").Single();
+        Assert.Equal(("1600", "960", "0"), ((string?)indent.Attribute(W + "left"), (string?)indent.Attribute(W + "hanging"), (string?)indent.Attribute(W + "firstLineChars")));
+    }
+
+    [Fact]
+    public void Sets_28_characters_of_the_body_in_a_line()
+    {
+        var body = Style(WordFile.Of(Tree.Document(Paragraph("正文"))), "Normal");
+        var spacing = int.Parse(Val(body.Descendants(W + "spacing").Single(element => element.Parent!.Name == W + "rPr"))!, CultureInfo.InvariantCulture);
+        Assert.InRange(28 * (320 + spacing), 0, 8845);
+        Assert.InRange(29 * (320 + spacing), 8846, int.MaxValue);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace Publisher.Writers.Word.Body;
 internal sealed class ContentsWriter(WordXml xml, WordScope scope)
 {
     /// <param name="contents">Which levels to list.</param>
-    /// <param name="width">Where the page numbers end, in twips.</param>
+    /// <param name="width">The room between the margins, in twips.</param>
     /// <param name="breakBefore">Whether they start a new page.</param>
     public void Write(TableOfContents contents, int width, bool breakBefore)
     {
@@ -46,6 +46,9 @@ internal sealed class ContentsWriter(WordXml xml, WordScope scope)
 
     private void StartParagraph(int level, int width, bool breakBefore)
     {
+        // At the right indent, not beyond it: LibreOffice does not show what a tab puts there.
+        var style = scope.Sheet.ContentsStyle(level);
+        var end = width - Length.TwipsOfPoints(style.RightIndent * style.Size);
         xml.Start("p");
         xml.Start("pPr");
         xml.Value("pStyle", BuiltInStyles.Contents(level));
@@ -54,7 +57,7 @@ internal sealed class ContentsWriter(WordXml xml, WordScope scope)
         xml.Start("tab");
         xml.Attribute("val", "right");
         xml.Attribute("leader", "dot");
-        xml.Attribute("pos", width);
+        xml.Attribute("pos", end);
         xml.End();
         xml.End();
         xml.End();

@@ -31,7 +31,9 @@ internal sealed class ParagraphWriter(WordXml xml, WordScope scope, InlineWriter
         xml.End();
 
         var open = bookmarks.Start(block.Ids);
-        RunWriter.Write(xml, XmlCharacters.Keep(block.Label, block.Block.Span, scope.Diagnostics));
+        if (block.Label is { } label)
+            RunWriter.WriteLabel(xml, XmlCharacters.Keep(label.Text, block.Block.Span, scope.Diagnostics), label.Gap);
+
         inlines.Write(InlinesOf(block.Block));
         bookmarks.End(open);
         xml.End();
@@ -109,12 +111,16 @@ internal sealed class ParagraphWriter(WordXml xml, WordScope scope, InlineWriter
             return;
 
         xml.Start("ind");
-        xml.Attribute("left", Length.TwipsOfPoints((style.LeftIndent * style.Size) + block.Indent));
-        if (block.Hanging > 0)
+        if (block.Label is { } label)
         {
             // Indents in characters win over those in twips: take the style's away.
+            xml.Attribute("left", Length.TwipsOfPoints(block.Indent));
             xml.Attribute("firstLineChars", 0);
-            xml.Attribute("hanging", Length.TwipsOfPoints(block.Hanging));
+            xml.Attribute("hanging", Length.TwipsOfPoints(label.Hanging));
+        }
+        else
+        {
+            xml.Attribute("left", Length.TwipsOfPoints((style.LeftIndent * style.Size) + block.Indent));
         }
 
         xml.End();

@@ -22,6 +22,30 @@ internal static class RunWriter
         xml.End();
     }
 
+    /// <summary>
+    /// Writes a label with room after it. The room is spacing of its last character: a tab or a blank would be words that the
+    /// document does not have.
+    /// </summary>
+    /// <param name="xml">Receives it.</param>
+    /// <param name="label">The label, not empty.</param>
+    /// <param name="gap">The room, in points.</param>
+    public static void WriteLabel(WordXml xml, string label, double gap)
+    {
+        if (gap <= 0)
+        {
+            Write(xml, label);
+            return;
+        }
+
+        Write(xml, label[..^1]);
+        xml.Start("r");
+        xml.Start("rPr");
+        xml.Value("spacing", Length.TwipsOfPoints(gap));
+        xml.End();
+        xml.Text(label[^1..]);
+        xml.End();
+    }
+
     public static void WriteLineBreak(WordXml xml)
     {
         xml.Start("r");

@@ -17,8 +17,7 @@ internal sealed class DocumentFlow
     private readonly bool _isCell;
     private readonly List<FlowSection> _sections = [];
     private readonly List<string> _ids = [];
-    private string _label = "";
-    private double _hanging;
+    private FlowLabel? _label;
     private bool _breaks;
     private int _headings;
 
@@ -64,6 +63,7 @@ internal sealed class DocumentFlow
                     AddLeaf(paragraph, paragraph.Style, paragraph.Id, indent, isOutlined: false);
                     break;
                 case List list:
+                    FlushLabel(list.Span, indent);
                     AddList(list, page, indent);
                     break;
                 case Table table:
@@ -112,23 +112,43 @@ internal sealed class DocumentFlow
 
     private void AddList(List list, PageStyle page, double indent)
     {
+        var hang = RoomOfLabels(list);
         foreach (var item in list.Items)
         {
-            var style = _scope.Style(StyleOf(item), item.Span);
+            if (item.Label.Length == 0)
+            {
+                Add(item.Blocks, page, indent, isOutlined: false);
+                continue;
+            }
 
-            // A style whose first line is set in begins items like paragraphs, as official prose does: （一）… runs on.
-            var hanging = style.FirstLineIndent > 0 ? 0 : EmsOf(item.Label) * style.Size;
-            _label += item.Label;
-            _hanging += hanging;
-            Add(item.Blocks, page, indent + hanging, isOutlined: false);
-            FlushLabel(item.Span, indent + hanging);
+            var style = StyleOf(item);
+            _label = new FlowLabel(item.Label, FlowLabel.GapOf(item.Label, style), hang - FlowLabel.IndentOf(style));
+            Add(item.Blocks, page, indent + hang, isOutlined: false);
+            FlushLabel(item.Span, indent + hang);
         }
+    }
+
+    /// <summary>How far the text of all items stands from the left edge, so that it lines up behind their labels.</summary>
+    private double RoomOfLabels(List list)
+    {
+        var room = 0.0;
+        foreach (var item in list.Items)
+        {
+            if (item.Label.Length == 0)
+                continue;
+
+            var style = StyleOf(item);
+            var width = FlowLabel.WidthOf(item.Label, style) + FlowLabel.GapOf(item.Label, style);
+            room = Math.Max(room, FlowLabel.IndentOf(style) + width);
+        }
+
+        return room;
     }
 
     /// <summary>Prints a label that no paragraph follows in a paragraph of its own.</summary>
     private void FlushLabel(SourceSpan span, double indent)
     {
-        if (_label.Length == 0)
+        if (_label is null)
             return;
 
         var style = _scope.Sheet.Defaults["li"];
@@ -154,25 +174,16 @@ internal sealed class DocumentFlow
             IsOutlined = isOutlined,
             Label = _label,
             Indent = indent,
-            Hanging = _hanging,
             BreakBefore = _breaks && _sections[^1].Blocks.Count > 0,
         });
         _ids.Clear();
-        (_label, _hanging, _breaks) = ("", 0, false);
+        (_label, _breaks) = (null, false);
     }
 
-    private string StyleOf(ListItem item) =>
-        !item.Blocks.IsDefaultOrEmpty && item.Blocks[0] is Paragraph first ? first.Style : _scope.Sheet.Defaults["li"];
-
-    /// <summary>The width of a label in characters: Han and full-width marks count 1, others a half.</summary>
-    private static double EmsOf(string label)
+    private ParagraphStyle StyleOf(ListItem item) => item.Blocks switch
     {
-        var ems = 0.0;
-        foreach (var character in label)
-        {
-            ems += character >= '\u2E80' ? 1 : 0.5;
-        }
-
-        return ems;
-    }
+        [Paragraph first, ..] => _scope.Style(first.Style, first.Span),
+        [Heading first, ..] => _scope.Style(first.Style, first.Span),
+        _ => _scope.Sheet.Paragraphs[_scope.Sheet.Defaults["li"]],
+    };
 }

@@ -14,14 +14,11 @@ internal sealed record FlowBlock(Block Block, string Style)
     /// <summary>Whether it is a heading of the outline.</summary>
     public bool IsOutlined { get; init; }
 
-    /// <summary>The labels of list items that begin here, printed as words.</summary>
-    public string Label { get; init; } = "";
+    /// <summary>The label of a list item that begins here, or null.</summary>
+    public FlowLabel? Label { get; init; }
 
     /// <summary>How far lists push it to the right, in points.</summary>
     public double Indent { get; init; }
-
-    /// <summary>How far the label hangs out to the left of the text, in points.</summary>
-    public double Hanging { get; init; }
 
     /// <summary>Whether it starts a new page.</summary>
     public bool BreakBefore { get; init; }

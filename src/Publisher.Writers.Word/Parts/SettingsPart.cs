@@ -36,6 +36,9 @@ internal static class SettingsPart
 
         // A line that ends with a line break is not stretched to the margin.
         xml.Empty("doNotExpandShiftReturn");
+
+        // The spaces after a paragraph and before the next one add up, as in the other formats.
+        xml.Empty("doNotUseHTMLParagraphAutoSpacing");
         xml.Empty("useFELayout");
         WriteSetting(xml, "compatibilityMode", "15");
         WriteSetting(xml, "overrideTableStyleFontSizeAndJustification", "1");

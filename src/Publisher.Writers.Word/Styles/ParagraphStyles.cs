@@ -7,8 +7,9 @@ namespace Publisher.Writers.Word.Styles;
 internal static class ParagraphStyles
 {
     /// <summary>A style of the layout.</summary>
-    public static void Write(WordXml xml, ParagraphStyle style, WordStyleName name, bool isDefault)
+    public static void Write(WordXml xml, WordScope scope, ParagraphStyle style, bool isDefault)
     {
+        var name = scope.Names.Paragraph(style.Name);
         Start(xml, name.Id, name.Name, isDefault, isCustom: !name.IsBuiltIn);
         if (isDefault && style.Name != "正文")
             xml.Value("aliases", style.Name.Replace(',', '，'));
@@ -19,7 +20,7 @@ internal static class ParagraphStyles
         WriteParagraphProperties(xml, style);
         xml.End();
         xml.Start("rPr");
-        WriteRunProperties(xml, style);
+        WriteRunProperties(xml, style, CharacterGrid.SpacingOf(style, scope.Sheet.DefaultPageStyle));
         xml.End();
         xml.End();
     }
@@ -46,13 +47,6 @@ internal static class ParagraphStyles
         xml.Value("next", BuiltInStyles.Normal);
         xml.Value("uiPriority", 39);
         xml.Empty("unhideWhenUsed");
-
-        // The page number stands at the margin; LibreOffice does not show what a tab puts beyond the right indent.
-        xml.Start("pPr");
-        xml.Start("ind");
-        xml.Attribute("right", 0);
-        xml.End();
-        xml.End();
         xml.End();
     }
 
@@ -137,13 +131,13 @@ internal static class ParagraphStyles
         xml.End();
     }
 
-    private static void WriteRunProperties(WordXml xml, ParagraphStyle style)
+    private static void WriteRunProperties(WordXml xml, ParagraphStyle style, double spacing)
     {
         FontProperties.Write(xml, style.Font);
         xml.EmptyIf(style.Bold, "b");
         xml.EmptyIf(style.Bold, "bCs");
-        if (style.LetterSpacing != 0)
-            xml.Value("spacing", Length.PitchTwips(style.LetterSpacing));
+        if (spacing != 0)
+            xml.Value("spacing", Length.PitchTwips(spacing));
 
         xml.Value("sz", Length.HalfPoints(style.Size));
         xml.Value("szCs", Length.HalfPoints(style.Size));

@@ -19,11 +19,11 @@ internal static class StylesPart
         WriteDefaults(xml, scope);
         WriteLatent(xml);
         var body = scope.Sheet.Defaults["p"];
-        ParagraphStyles.Write(xml, scope.Sheet.Paragraphs[body], scope.Names.Paragraph(body), isDefault: true);
+        ParagraphStyles.Write(xml, scope, scope.Sheet.Paragraphs[body], isDefault: true);
         foreach (var style in scope.Sheet.ParagraphsInOrder)
         {
             if (style.Name != body)
-                ParagraphStyles.Write(xml, style, scope.Names.Paragraph(style.Name), isDefault: false);
+                ParagraphStyles.Write(xml, scope, style, isDefault: false);
         }
 
         for (var level = 1; level <= Levels; level++)
@@ -61,8 +61,8 @@ internal static class StylesPart
         xml.Start("pPrDefault");
         xml.Start("pPr");
 
-        // A page of 22 lines stays full, and no line begins with 。 or ends with （: marks are squeezed, not hung out.
-        xml.Flag("widowControl", value: false);
+        // No line begins with 。 or ends with （: marks are squeezed, not hung out into the margin.
+        xml.Flag("widowControl", value: true);
         xml.Flag("kinsoku", value: true);
         xml.Flag("overflowPunct", value: false);
         xml.Flag("snapToGrid", value: false);

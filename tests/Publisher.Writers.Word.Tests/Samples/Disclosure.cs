@@ -15,7 +15,7 @@ internal static class Disclosure
         + "稳住外贸外资基本盘，扩大高水平对外开放，全力推动全市商务高质量发展（含投资3000万元以上项目），外贸进出口增长8%左右——为加快建设作出积极贡献。";
 
     public static Document WithTables(int tables) => Tree.Document(
-        Section("封面", Styled("封面标题", "唐山市商务局"), Styled("封面标题", "2024年部门预算绩效目标"), Styled("封面落款", "2024年2月")),
+        Section("封面", Styled("封面单位", "唐山市商务局"), Styled("封面标题", "2024年部门预算绩效目标"), Styled("封面落款", "2024年2月")),
         Section("目录页", Styled("目录标题", "目　录"), new TableOfContents(default, 1, 4)),
         Section("正文页", [.. PartOne(), .. PartTwo(tables)]));
 

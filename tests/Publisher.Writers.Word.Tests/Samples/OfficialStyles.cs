@@ -10,9 +10,10 @@ internal static class OfficialStyles
     {
         Paragraphs = Named<ParagraphStyle>(
             style => style.Name,
-            new() { Name = "正文", FirstLineIndent = 2, LetterSpacing = -0.21 },
-            new() { Name = "封面标题", Font = FontRole.XiaoBiaoSong, Size = 22, LinePitch = 36, Alignment = TextAlignment.Center, SpaceBefore = 180 },
-            new() { Name = "封面落款", Alignment = TextAlignment.Center, SpaceBefore = 260 },
+            new() { Name = "正文", FirstLineIndent = 2 },
+            new() { Name = "封面标题", Font = FontRole.XiaoBiaoSong, Size = 26, LinePitch = 44, Alignment = TextAlignment.Center },
+            new() { Name = "封面单位", Font = FontRole.XiaoBiaoSong, Size = 26, LinePitch = 44, Alignment = TextAlignment.Center, SpaceBefore = 150 },
+            new() { Name = "封面落款", Alignment = TextAlignment.Center, SpaceBefore = 330 },
             new() { Name = "目录标题", Font = FontRole.XiaoBiaoSong, Size = 22, LinePitch = 36, Alignment = TextAlignment.Center, SpaceAfter = 14 },
             new() { Name = "部分标题", Font = FontRole.XiaoBiaoSong, Size = 22, LinePitch = 36, Alignment = TextAlignment.Center, SpaceAfter = 14, KeepWithNext = true },
             new() { Name = "一级标题", Font = FontRole.HeiTi, FirstLineIndent = 2, KeepWithNext = true },
