@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
+using Publisher.Writers.Pdf.Fonts.Selection;
 using Publisher.Writers.Pdf.Fonts.Subsetting;
 using Publisher.Writers.Pdf.Syntax;
 using Publisher.Writers.Pdf.Tests.Support;
@@ -14,21 +14,31 @@ public sealed class SubsetPictureTests
     private const int GlyphsOnPage = WholeFontPdf.Columns * 34;
     private const int Resolution = 100;
 
-    private static int Rounds => int.TryParse(
-        Environment.GetEnvironmentVariable("PUBLISHER_TEST_SIZE"), NumberStyles.None, CultureInfo.InvariantCulture, out var size)
-        ? size
-        : 1;
-
     [Theory]
     [InlineData("NotoSerifCJKsc-Regular")]
     [InlineData("NotoSansCJKsc-Bold")]
     [InlineData("DejaVuSans")]
     [InlineData("DejaVuSerif-BoldItalic")]
     [InlineData("OpenSymbol")]
-    public void Draws_random_glyphs_as_the_whole_font_does(string name)
+    public void Draws_random_glyphs_as_the_whole_font_does(string name) => Compare(InstalledFonts.Find(name));
+
+    /// <summary>For a wider look: every plain font in the folder that the environment variable names.</summary>
+    [Fact]
+    public void Draws_random_glyphs_of_other_fonts_as_the_whole_font_does()
     {
-        var face = InstalledFonts.Find(name);
-        for (var round = 0; round < Rounds; round++)
+        var folder = Environment.GetEnvironmentVariable("PUBLISHER_TEST_FONTS");
+        Assert.SkipUnless(folder is not null, "PUBLISHER_TEST_FONTS is not set");
+        using var library = new FontLibrary(folder);
+        foreach (var description in library.Faces)
+        {
+            Assert.True(library.TryOpen(description, out var face), description.Path);
+            Compare(face);
+        }
+    }
+
+    private static void Compare(FontFace face)
+    {
+        for (var round = 0; round < TestSize.Or(1); round++)
         {
             using var folder = new TemporaryFolder();
             var random = new Random(round);
@@ -41,7 +51,8 @@ public sealed class SubsetPictureTests
                 var expected = draw(folder, whole, Resolution);
                 var actual = draw(folder, subset, Resolution);
                 Assert.True(expected.Ink > 0.01, "The page is empty.");
-                Assert.Equal(0, actual.DifferenceFrom(expected, tolerance: 0));
+                var difference = actual.DifferenceFrom(expected, tolerance: 0);
+                Assert.True(difference == 0, $"{face.Description.Path}: {difference:P3} of the pixels differ.");
             }
         }
     }

@@ -1,4 +1,5 @@
 using Publisher.Writers.Pdf.Fonts.Files;
+using Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Tests.Fonts;
@@ -57,7 +58,6 @@ internal static class WholeFontPdf
         tokens = file.BeginStream(program);
         if (isCff)
         {
-            // A CID-keyed font with the order Identity: its CIDs are its glyph numbers.
             tokens.Name("Subtype"u8, "CIDFontType0C"u8);
             file.EndPlainStream(face.Require("CFF ").Span);
         }
@@ -71,8 +71,33 @@ internal static class WholeFontPdf
             }
         }
 
-        Finish(file, root, glyphs);
+        Finish(file, root, isCff ? ToCids(face.Require("CFF "), glyphs) : glyphs);
         return output.ToArray();
+    }
+
+    /// <summary>
+    /// The CIDs of glyphs by the charset of a CID-keyed font (Adobe Technical Note 5176, §13); in a name-keyed one they are
+    /// the glyphs' numbers.
+    /// </summary>
+    private static List<ushort> ToCids(FontTable cff, IReadOnlyList<ushort> glyphs)
+    {
+        var font = new CffFont(cff);
+        if (!font.IsCidKeyed)
+        {
+            return [.. glyphs];
+        }
+
+        var charset = cff.Slice(font.Top.Integer(CffOperator.Charset)!.Value);
+        var cids = new List<ushort> { 0 };
+        for (var at = 1; cids.Count < font.Charstrings.Count;)
+        {
+            var first = charset.U16(at);
+            var rest = charset.U8(0) switch { 0 => 0, 1 => charset.U8(at + 2), _ => charset.U16(at + 2) };
+            cids.AddRange(Enumerable.Range(first, rest + 1).Select(cid => (ushort)cid));
+            at += charset.U8(0) + 2;
+        }
+
+        return [.. glyphs.Select(glyph => cids[glyph])];
     }
 
     /// <summary>The page around a font; <paramref name="codes"/> are put on a grid.</summary>
