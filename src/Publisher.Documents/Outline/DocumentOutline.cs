@@ -14,7 +14,7 @@ public sealed record DocumentOutline(ImmutableArray<OutlineEntry> Entries)
         var entries = headings.Select((heading, index) => new OutlineEntry(
             heading,
             heading.Id ?? string.Create(CultureInfo.InvariantCulture, $"_Heading_{index + 1:D10}"),
-            PlainText.Of(heading.Inlines)));
+            PlainText.Of(heading.Inlines).Replace('\n', ' ')));
         return new DocumentOutline([.. entries]);
     }
 
