@@ -57,7 +57,7 @@ public static class DisclosureLoader
             return null;
         }
 
-        CheckFolder(reading, root, head);
+        CheckFolder(reading, root, syntax, head);
         return new Disclosure
         {
             Span = SourceSpan.OfFile(syntax.Source),
@@ -88,9 +88,9 @@ public static class DisclosureLoader
         return [.. reading.Form.ProjectParts.Select(part => builder.Build(part, entries))];
     }
 
-    private static void CheckFolder(DataReading reading, MappingReader root, DisclosureHead head)
+    private static void CheckFolder(DataReading reading, MappingReader root, DisclosureSyntax syntax, DisclosureHead head)
     {
-        var folder = DisclosureFiles.YearFolderOf(head.Layout.Span.File!.Path);
+        var folder = DisclosureFiles.YearFolderOf(syntax.Source.Path);
         if (NumberText.TryParsePositive(folder, out var year) && folder.Length == 4 && year != head.Year)
         {
             reading.Report(ModelDiagnostics.FolderOfAnotherYear(root.Value(DisclosureFields.Year)!.Span, head.Year, folder));

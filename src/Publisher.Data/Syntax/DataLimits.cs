@@ -8,4 +8,7 @@ public static class DataLimits
 
     /// <summary>Values, lists and mappings in one file.</summary>
     public const int Nodes = 200_000;
+
+    /// <summary>After so many findings in one file its reading ends: nobody reads on.</summary>
+    public const int Findings = 1_000;
 }

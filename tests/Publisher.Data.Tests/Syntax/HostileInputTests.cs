@@ -25,6 +25,7 @@ public sealed class HostileInputTests
     {
         { "a.yaml", "a: [" + Repeat("1,", 400_000) + "1]" },
         { "a.yaml", Repeat("- x\n", 400_000) },
+        { "a.yaml", Repeat("-\n", 400_000) },
         { "a.json", "[" + Repeat("1,", 400_000) + "1]" },
     };
 
@@ -62,6 +63,10 @@ public sealed class HostileInputTests
         Assert.Equal(60 + (59 * 2), diagnostics.Count);
         Assert.All(diagnostics, diagnostic => Assert.Equal("PUB1027", diagnostic.Code));
     }
+
+    [Fact]
+    public void Stops_at_too_many_findings() =>
+        Assert.Equal(DataLimits.Findings, Trees.Parse(Repeat("&a ", 100_000)).Diagnostics.Count);
 
     [Fact]
     public void Bears_many_keys()
