@@ -9,6 +9,9 @@ internal static partial class MessageLanguage
     /// <summary>The primary language id of Chinese in a Windows LANGID.</summary>
     private const int ChinesePrimaryLanguage = 0x04;
 
+    /// <summary>POSIX.1-2017 §8.2: the first that is set and not empty counts.</summary>
+    private static readonly string[] LocaleVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     public static Language Choose(IReadOnlyList<string> arguments)
     {
         for (var i = 0; i < arguments.Count; i++)
@@ -22,7 +25,7 @@ internal static partial class MessageLanguage
             }
         }
 
-        var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }
+        var locale = LocaleVariables
             .Select(Environment.GetEnvironmentVariable)
             .FirstOrDefault(value => !string.IsNullOrEmpty(value));
         if (locale is null && OperatingSystem.IsWindows())

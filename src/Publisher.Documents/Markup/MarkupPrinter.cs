@@ -7,11 +7,12 @@ using Publisher.Text.Sources;
 namespace Publisher.Documents.Markup;
 
 /// <summary>Prints words, paragraphs and lists as markup: what <see cref="MarkupReader"/> reads back as the same nodes.</summary>
-internal sealed class MarkupPrinter
+public sealed class MarkupPrinter
 {
     private readonly StringBuilder _text = new();
     private readonly List<SourceMapSegment> _segments = [];
 
+    /// <summary>Words without an element around them.</summary>
     public static MarkupText Print(ImmutableArray<Inline> inlines)
     {
         var printer = new MarkupPrinter();
@@ -19,6 +20,7 @@ internal sealed class MarkupPrinter
         return printer.Finish();
     }
 
+    /// <summary>Paragraphs and lists as <c>p</c>, <c>ul</c> and <c>ol</c>.</summary>
     public static MarkupText Print(ImmutableArray<Block> blocks)
     {
         var printer = new MarkupPrinter();

@@ -1,4 +1,6 @@
 using Publisher.Data.Model;
+using Publisher.Documents.Blocks;
+using Publisher.Documents.Markup;
 using Publisher.Documents.Prose;
 using Publisher.Templating.Values;
 using Publisher.Text.Diagnostics;
@@ -6,8 +8,8 @@ using Publisher.Text.Diagnostics;
 namespace Publisher.Pipeline.Binding;
 
 /// <summary>
-/// Turns Markdown prose into what templates place: a list of blocks, each with 标记 (markup of the whole block), 文字 (markup of
-/// a paragraph's words) and 是列表.
+/// Turns Markdown prose into what templates place: a list of blocks, each with 是列表, 文字 (markup of a paragraph's words, to be
+/// put into an element with a style of the template's choice) and 标记 (markup of the whole block).
 /// </summary>
 internal sealed class ProseValues(DiagnosticBag diagnostics)
 {
@@ -16,17 +18,21 @@ internal sealed class ProseValues(DiagnosticBag diagnostics)
         var blocks = new ScriptArray();
         foreach (var text in prose.Blocks)
         {
-            foreach (var block in ProseReader.Read(text.Text, text.Span, diagnostics))
+            foreach (var block in ProseReader.Read(text.Text, text.Span, diagnostics).Blocks)
             {
-                blocks.Add(new ScriptObject
-                {
-                    ["是列表"] = block.IsList,
-                    ["文字"] = new Markup(block.Inline.Text, block.Inline.Map),
-                    ["标记"] = new Markup(block.Whole.Text, block.Whole.Map),
-                });
+                blocks.Add(Of(block));
             }
         }
 
         return blocks;
     }
+
+    private static ScriptObject Of(Block block) => new()
+    {
+        ["是列表"] = block is List,
+        ["文字"] = block is Paragraph paragraph ? Of(MarkupPrinter.Print(paragraph.Inlines)) : null,
+        ["标记"] = Of(MarkupPrinter.Print([block])),
+    };
+
+    private static Markup Of(MarkupText markup) => new(markup.Text, markup.Map);
 }

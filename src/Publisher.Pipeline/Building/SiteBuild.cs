@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publisher.Pipeline.History;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Publisher.Data.Model;
-using Publisher.Documents;
 using Publisher.Pipeline.Building;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
@@ -28,22 +27,22 @@ internal static class DisclosureRenderer
             return null;
         }
 
-        // The page needs nothing from the others. The Word file waits for the page numbers, not for the PDF's bytes.
-        var page = Task.Run(() => Write(PageName, (output, findings) =>
-            new HtmlWriter().Write(document, PageOptions(), output, findings)));
+        // The Word file waits for the page numbers, not for the PDF's bytes; the page says how large both are.
         var layoutFindings = new DiagnosticBag();
         var pages = PdfWriter.LayOut(document, new PdfWriterOptions { Fonts = fonts }, layoutFindings);
         diagnostics.AddRange(layoutFindings);
         if (layoutFindings.HasErrors)
         {
-            diagnostics.AddRange(page.GetAwaiter().GetResult().Findings);
             return null;
         }
 
         var word = Task.Run(() => Write(WordName, (output, findings) =>
             new WordWriter().Write(document, new WordWriterOptions { Pagination = pages.Pagination }, output, findings)));
         var pdf = Write(PdfName, pages.Write);
-        (Artifact Artifact, DiagnosticBag Findings)[] files = [word.GetAwaiter().GetResult(), pdf, page.GetAwaiter().GetResult()];
+        var docx = word.GetAwaiter().GetResult();
+        var page = Write(PageName, (output, findings) =>
+            new HtmlWriter().Write(document, PageOptions(docx.Artifact, pdf.Artifact), output, findings));
+        (Artifact Artifact, DiagnosticBag Findings)[] files = [docx, pdf, page];
         foreach (var (_, findings) in files)
         {
             diagnostics.AddRange(findings);
@@ -61,12 +60,12 @@ internal static class DisclosureRenderer
         return (new Artifact(name, stream.GetBuffer().AsMemory(0, (int)stream.Length)), findings);
     }
 
-    private static HtmlWriterOptions PageOptions() => new()
+    private static HtmlWriterOptions PageOptions(Artifact word, Artifact pdf) => new()
     {
         Downloads =
         [
-            new HtmlDownload(WordName, "Word"),
-            new HtmlDownload(PdfName, "PDF"),
+            new HtmlDownload(word.Name, "Word 文档", word.Content.Length),
+            new HtmlDownload(pdf.Name, "PDF 文档", pdf.Content.Length),
         ],
     };
 

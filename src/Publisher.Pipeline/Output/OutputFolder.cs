@@ -88,16 +88,16 @@ public sealed class OutputFolder(string root, string displayPath)
     /// <summary>A damaged manifest must not make us delete anything outside the folder.</summary>
     private void DeleteInside(string path)
     {
-        var root = Path.GetFullPath(Root) + Path.DirectorySeparatorChar;
+        var inside = Path.GetFullPath(Root) + Path.DirectorySeparatorChar;
         var full = Path.GetFullPath(Path.Combine(Root, path));
-        if (!full.StartsWith(root, StringComparison.Ordinal) || !File.Exists(full))
+        if (!full.StartsWith(inside, StringComparison.Ordinal) || !File.Exists(full))
         {
             return;
         }
 
         File.Delete(full);
         for (var folder = Path.GetDirectoryName(full)!;
-            folder.Length > root.Length && !Directory.EnumerateFileSystemEntries(folder).Any();
+            folder.Length > inside.Length && !Directory.EnumerateFileSystemEntries(folder).Any();
             folder = Path.GetDirectoryName(folder)!)
         {
             Directory.Delete(folder);
