@@ -23,8 +23,8 @@ internal static class RunWriter
     }
 
     /// <summary>
-    /// Writes a label with room after it. The room is spacing of its last character: a tab or a blank would be words that the
-    /// document does not have.
+    /// Writes a label with room after it. The room is spacing of its last character: a tab or a blank would be words
+    /// that the document does not have.
     /// </summary>
     /// <param name="xml">Receives it.</param>
     /// <param name="label">The label, not empty.</param>
@@ -101,8 +101,8 @@ internal static class RunWriter
     }
 
     /// <summary>
-    /// Whether Word would have to guess if characters are Latin or Chinese (“ ” — … · Ⅳ, and all beyond the BMP): the hint
-    /// then says Chinese (ISO/IEC 29500-1 §17.3.2.26).
+    /// Whether Word would have to guess if characters are Latin or Chinese (“ ” — … · Ⅳ, and all beyond the BMP): the
+    /// hint then says Chinese (ISO/IEC 29500-1 §17.3.2.26).
     /// </summary>
     private static bool HasAmbiguous(string text)
     {

@@ -128,7 +128,9 @@ internal sealed class DocumentFlow
         }
     }
 
-    /// <summary>How far the text of all items stands from the left edge, so that it lines up behind their labels.</summary>
+    /// <summary>
+    /// How far the text of all items stands from the left edge, so that it lines up behind their labels.
+    /// </summary>
     private double RoomOfLabels(List list)
     {
         var room = 0.0;

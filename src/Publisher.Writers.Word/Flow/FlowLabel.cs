@@ -11,7 +11,9 @@ internal sealed record FlowLabel(string Text, double Gap, double Hanging)
     /// <summary>How far the labels of a style begin from the edge, in points.</summary>
     public static double IndentOf(ParagraphStyle style) => (style.LeftIndent + style.FirstLineIndent) * style.Size;
 
-    /// <summary>What stands after a label, in points: （一） and 一、 bring their room along, <c>1.</c> and <c>•</c> do not.</summary>
+    /// <summary>
+    /// What stands after a label, in points: （一） and 一、 bring their room along, <c>1.</c> and <c>•</c> do not.
+    /// </summary>
     public static double GapOf(string label, ParagraphStyle style) => label[^1] >= '\u3000' ? 0 : style.Size / 2;
 
     /// <summary>The width of a label in points: Han and full-width marks count a character, others a half.</summary>
