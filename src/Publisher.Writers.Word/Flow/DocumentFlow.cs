@@ -122,7 +122,7 @@ internal sealed class DocumentFlow
             }
 
             var style = StyleOf(item);
-            _label = new FlowLabel(item.Label, FlowLabel.GapOf(item.Label, style), hang - FlowLabel.IndentOf(style));
+            _label = FlowLabel.Of(item.Label, style, hang);
             Add(item.Blocks, page, indent + hang, isOutlined: false);
             FlushLabel(item.Span, indent + hang);
         }
@@ -140,8 +140,7 @@ internal sealed class DocumentFlow
                 continue;
 
             var style = StyleOf(item);
-            var width = FlowLabel.WidthOf(item.Label, style) + FlowLabel.GapOf(item.Label, style);
-            room = Math.Max(room, FlowLabel.IndentOf(style) + width);
+            room = Math.Max(room, FlowLabel.RoomOf(item.Label, style));
         }
 
         return room;
