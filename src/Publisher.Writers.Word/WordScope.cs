@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Documents;
 using Publisher.Documents.Outline;
 using Publisher.Documents.Styles;
@@ -44,12 +45,13 @@ internal sealed class WordScope
     public ParagraphStyle Style(string name, SourceSpan span) => Find(Sheet.Paragraphs, name, Sheet.Defaults["p"], span);
 
     /// <summary>The table style of that name; a missing one is reported and the usual one taken.</summary>
-    public TableStyle TableStyle(string name, SourceSpan span) => Find(Sheet.Tables, name, Sheet.Defaults["table"], span);
+    public TableStyle TableStyle(string name, SourceSpan span) =>
+        Find(Sheet.Tables, name, Sheet.Defaults["table"], span);
 
     /// <summary>The page style of that name; a missing one is reported and the usual one taken.</summary>
     public PageStyle Page(string name, SourceSpan span) => Find(Sheet.Pages, name, Sheet.DefaultPage, span);
 
-    private TStyle Find<TStyle>(IReadOnlyDictionary<string, TStyle> styles, string name, string otherwise, SourceSpan span)
+    private TStyle Find<TStyle>(ImmutableDictionary<string, TStyle> styles, string name, string usual, SourceSpan span)
     {
         if (styles.TryGetValue(name, out var style))
             return style;
@@ -58,6 +60,6 @@ internal sealed class WordScope
         if (_unknown.Add($"{span} {name}"))
             Diagnostics.Add(WordDiagnostics.UnknownStyle(span, name));
 
-        return styles[otherwise];
+        return styles[usual];
     }
 }

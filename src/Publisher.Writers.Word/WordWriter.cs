@@ -41,10 +41,16 @@ public sealed class WordWriter : IDocumentWriter<WordWriterOptions>
         scope.Relationships.Add(RelationshipType.Settings, "settings.xml");
         scope.Relationships.Add(RelationshipType.FontTable, "fontTable.xml");
         var footers = new FooterSet(sections, scope, package);
-        package.Add("word/document.xml", MainType + "document.main+xml", output => BodyPart.Write(output, scope, sections, footers));
+        package.Add(
+            "word/document.xml",
+            MainType + "document.main+xml",
+            output => BodyPart.Write(output, scope, sections, footers));
         package.Add("word/_rels/document.xml.rels", contentType: null, scope.Relationships.Write);
         package.Add("word/styles.xml", MainType + "styles+xml", output => StylesPart.Write(output, scope));
-        package.Add("word/settings.xml", MainType + "settings+xml", output => SettingsPart.Write(output, properties.Language, footers.DiffersOnEvenPages));
+        package.Add(
+            "word/settings.xml",
+            MainType + "settings+xml",
+            output => SettingsPart.Write(output, properties.Language, footers.DiffersOnEvenPages));
         package.Add("word/fontTable.xml", MainType + "fontTable+xml", FontTablePart.Write);
         package.Add(
             "docProps/core.xml",

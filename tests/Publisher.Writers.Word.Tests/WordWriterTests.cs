@@ -169,7 +169,23 @@ public sealed class WordWriterTests
         var indents = Part(file).Descendants(W + "ind").ToList();
         Assert.Equal(["640", "640", "640"], indents.Select(indent => (string?)indent.Attribute(W + "left")));
         Assert.Equal(["640", null, "640"], indents.Select(indent => (string?)indent.Attribute(W + "hanging")));
-        Assert.Equal(["160", "160"], Part(file).Descendants(W + "r").Elements(W + "rPr").Elements(W + "spacing").Select(Val));
+        Assert.Equal(["320", "160"], Part(file).Descendants(W + "r").Elements(W + "rPr").Elements(W + "spacing").Select(Val));
+    }
+
+    [Theory]
+    [InlineData("•")]
+    [InlineData("𠮷")]
+    public void Spaces_labels_of_any_character(string label)
+    {
+        var file = WordFile.Of(Tree.Document(new List(default, false,
+        [
+            new ListItem(default, label, [Styled("条目", "一")]),
+            new ListItem(default, "（一百）", [Styled("条目", "二")]),
+        ])));
+        Assert.Equal($"{label}一\n（一百）二\n", WordText.Of(file));
+        var run = Part(file).Descendants(W + "r").First();
+        Assert.Equal(label, run.Value);
+        Assert.Equal("eastAsia", (string?)run.Descendants(W + "rFonts").Single().Attribute(W + "hint"));
     }
 
     [Fact]

@@ -34,7 +34,9 @@ internal sealed class AnchorNames
     /// <summary>The name of the bookmark at <paramref name="id"/>, or null when nothing has that id.</summary>
     public string? Find(string id) => _names.GetValueOrDefault(id);
 
-    /// <summary>Gives out the bookmark of <paramref name="id"/> with its number, once: null when it stands already.</summary>
+    /// <summary>
+    /// Gives out the bookmark of <paramref name="id"/> with its number, once: null when it stands already.
+    /// </summary>
     public (string Name, int Number)? Take(string id) =>
         _names.TryGetValue(id, out var name) && _written.Add(id) ? (name, _written.Count) : null;
 

@@ -6,7 +6,9 @@ namespace Publisher.Writers.Word.Body;
 /// <summary>Turns the columns' shares into twips that add up to the table's width exactly.</summary>
 internal static class ColumnEdges
 {
-    /// <summary>Where each column begins, and where the last one ends; every column is at least one twip wide.</summary>
+    /// <summary>
+    /// Where each column begins, and where the last one ends; every column is at least one twip wide.
+    /// </summary>
     public static int[] Of(ImmutableArray<TableColumn> columns, int width)
     {
         var total = 0.0;

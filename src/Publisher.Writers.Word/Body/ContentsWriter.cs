@@ -7,8 +7,8 @@ using Publisher.Writers.Word.Styles;
 namespace Publisher.Writers.Word.Body;
 
 /// <summary>
-/// Writes the contents as a field of Word (ISO/IEC 29500-1 §17.16.5.68) with its result filled in: they are complete when the
-/// file is opened, Word asks nothing, and an editor can still renew them.
+/// Writes the contents as a field of Word (ISO/IEC 29500-1 §17.16.5.68) with its result filled in: they are complete
+/// when the file is opened, Word asks nothing, and an editor can still renew them.
 /// </summary>
 internal sealed class ContentsWriter(WordXml xml, WordScope scope)
 {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Documents.Inlines;
 using Publisher.Writers.Word.Diagnostics;
 using Publisher.Writers.Word.Markup;
+using Publisher.Writers.Word.Packaging;
 
 namespace Publisher.Writers.Word.Body;
 
@@ -44,10 +45,10 @@ internal sealed class InlineWriter(WordXml xml, WordScope scope)
         {
             WriteInternal(link, look);
         }
-        else if (IsAllowed(link.Target))
+        else if (WebAddress.Find(link.Target) is { } address)
         {
             xml.Start("hyperlink");
-            xml.RelationshipAttribute(scope.Relationships.AddLink(new Uri(link.Target).AbsoluteUri));
+            xml.RelationshipAttribute(scope.Relationships.AddLink(address));
             xml.Attribute("history", 1);
             Write(link.Inlines, look | RunLook.WebLink);
             xml.End();
@@ -74,7 +75,4 @@ internal sealed class InlineWriter(WordXml xml, WordScope scope)
         Write(link.Inlines, look | RunLook.InternalLink);
         xml.End();
     }
-
-    private static bool IsAllowed(string target) =>
-        Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto";
 }

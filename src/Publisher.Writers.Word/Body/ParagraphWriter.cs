@@ -50,8 +50,8 @@ internal sealed class ParagraphWriter(WordXml xml, WordScope scope, InlineWriter
     }
 
     /// <summary>
-    /// An empty paragraph of next to no height, where Word needs one: between two tables, which it would join, and after a
-    /// table at the end of a cell, a section or the document.
+    /// An empty paragraph of next to no height, where Word needs one: between two tables, which it would join, and
+    /// after a table at the end of a cell, a section or the document.
     /// </summary>
     /// <param name="height">In points; 0: as low as can be.</param>
     /// <param name="breakBefore">Whether a new page starts with it.</param>

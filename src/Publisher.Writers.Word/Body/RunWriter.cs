@@ -23,26 +23,23 @@ internal static class RunWriter
     }
 
     /// <summary>
-    /// Writes a label with room after it. The room is spacing of its last character: a tab or a blank would be words that the
-    /// document does not have.
+    /// Writes a label with room after it. The room is spacing of its last character: a tab or a blank would be words
+    /// that the document does not have.
     /// </summary>
     /// <param name="xml">Receives it.</param>
     /// <param name="label">The label, not empty.</param>
     /// <param name="gap">The room, in points.</param>
     public static void WriteLabel(WordXml xml, string label, double gap)
     {
-        if (gap <= 0)
-        {
-            Write(xml, label);
+        var spacing = Length.TwipsOfPoints(gap);
+        var last = spacing <= 0 ? 0 : char.IsLowSurrogate(label[^1]) && label.Length > 1 ? 2 : 1;
+        Write(xml, label[..^last]);
+        if (last == 0)
             return;
-        }
 
-        Write(xml, label[..^1]);
         xml.Start("r");
-        xml.Start("rPr");
-        xml.Value("spacing", Length.TwipsOfPoints(gap));
-        xml.End();
-        xml.Text(label[^1..]);
+        WriteProperties(xml, RunLook.None, HasAmbiguous(label[^last..]), spacing);
+        xml.Text(label[^last..]);
         xml.End();
     }
 
@@ -70,7 +67,7 @@ internal static class RunWriter
         xml.Text(text[start..]);
     }
 
-    private static void WriteProperties(WordXml xml, RunLook look, bool isAmbiguous)
+    private static void WriteProperties(WordXml xml, RunLook look, bool isAmbiguous, int spacing = 0)
     {
         var isBoth = look.HasFlag(RunLook.Strong) && look.HasFlag(RunLook.Emphasis);
         var style = look switch
@@ -80,7 +77,7 @@ internal static class RunWriter
             _ when look.HasFlag(RunLook.WebLink) => BuiltInStyles.Hyperlink,
             _ => null,
         };
-        if (style is null && !isAmbiguous)
+        if (style is null && !isAmbiguous && spacing == 0)
             return;
 
         xml.Start("rPr");
@@ -97,12 +94,15 @@ internal static class RunWriter
         // A run has one character style; the second look is set directly.
         xml.EmptyIf(isBoth, "b");
         xml.EmptyIf(isBoth, "bCs");
+        if (spacing != 0)
+            xml.Value("spacing", spacing);
+
         xml.End();
     }
 
     /// <summary>
-    /// Whether Word would have to guess if characters are Latin or Chinese (“ ” — … · Ⅳ, and all beyond the BMP): the hint
-    /// then says Chinese (ISO/IEC 29500-1 §17.3.2.26).
+    /// Whether Word would have to guess if characters are Latin or Chinese (“ ” — … · Ⅳ, and all beyond the BMP): the
+    /// hint then says Chinese (ISO/IEC 29500-1 §17.3.2.26).
     /// </summary>
     private static bool HasAmbiguous(string text)
     {

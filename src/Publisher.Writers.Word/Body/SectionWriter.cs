@@ -8,7 +8,9 @@ namespace Publisher.Writers.Word.Body;
 /// <summary>Writes the properties of a section: paper, margins, page numbers, grid (ISO/IEC 29500-1 §17.6).</summary>
 internal sealed class SectionWriter(WordXml xml, WordScope scope, FooterSet footers)
 {
-    /// <summary>From the edge of the type area to the line of the page number (GB/T 9704-2012 §7.5), in millimetres.</summary>
+    /// <summary>
+    /// From the edge of the type area to the line of the page number (GB/T 9704-2012 §7.5), in millimetres.
+    /// </summary>
     private const double NumberDistance = 7;
 
     private const double MillimetresPerPoint = 25.4 / 72;
@@ -48,8 +50,8 @@ internal sealed class SectionWriter(WordXml xml, WordScope scope, FooterSet foot
     }
 
     /// <summary>
-    /// From the paper's lower edge to the number's line: the dashes of <c>— 1 —</c> stand at half its height, and so 7 mm
-    /// below the type area.
+    /// From the paper's lower edge to the number's line: the dashes of <c>— 1 —</c> stand at half its height, and so
+    /// 7 mm below the type area.
     /// </summary>
     private int FooterDistance(PageStyle page)
     {
@@ -59,8 +61,9 @@ internal sealed class SectionWriter(WordXml xml, WordScope scope, FooterSet foot
     }
 
     /// <summary>
-    /// The document grid, 22 lines of 28 characters for A4 and 三号 (GB/T 9704-2012 §5.2.3). It is what Word shows under page
-    /// set-up; the styles have its pitch themselves and do not snap to it, so that tables can have a smaller one.
+    /// The document grid, 22 lines of 28 characters for A4 and 三号 (GB/T 9704-2012 §5.2.3). It is what Word shows
+    /// under page set-up; the styles have its pitch themselves and do not snap to it, so that tables can have a
+    /// smaller one.
     /// </summary>
     private void WriteGrid(SectionGeometry geometry)
     {

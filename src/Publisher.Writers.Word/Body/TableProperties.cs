@@ -44,8 +44,8 @@ internal static class TableProperties
     }
 
     /// <summary>
-    /// Says which cells are headings: a screen reader reads them out with the others. The number repeats the attributes for
-    /// readers of the first edition of the format (ISO/IEC 29500-1 §17.4.55).
+    /// Says which cells are headings: a screen reader reads them out with the others. The number repeats the
+    /// attributes for readers of the first edition of the format (ISO/IEC 29500-1 §17.4.55).
     /// </summary>
     private static void WriteLook(WordXml xml, Table table)
     {

@@ -7,8 +7,8 @@ using Publisher.Writers.Word.Markup;
 namespace Publisher.Writers.Word.Body;
 
 /// <summary>
-/// Writes tables on one regular grid: every row covers all columns, through cells, through cells that continue from above
-/// and, where the table leaves its grid, through empty ones (ISO/IEC 29500-1 §17.4).
+/// Writes tables on one regular grid: every row covers all columns, through cells, through cells that continue from
+/// above and, where the table leaves its grid, through empty ones (ISO/IEC 29500-1 §17.4).
 /// </summary>
 internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter blocks, ParagraphWriter paragraphs)
 {
@@ -107,7 +107,9 @@ internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter bloc
     {
         var span = place?.ColumnSpan ?? 1;
         var width = row.Edges[column + span] - row.Edges[column];
-        var style = place is { } cell ? scope.Style(cell.Cell.Style, cell.Cell.Span) : scope.Sheet.Paragraphs[scope.Sheet.Defaults["td"]];
+        var style = place is { } cell
+            ? scope.Style(cell.Cell.Style, cell.Cell.Span)
+            : scope.Sheet.Paragraphs[scope.Sheet.Defaults["td"]];
         xml.Start("tc");
         WriteCellProperties(place, row, width, style);
         if (place is { Cell: var content } && place.Row == row.Index && !content.Blocks.IsEmpty)

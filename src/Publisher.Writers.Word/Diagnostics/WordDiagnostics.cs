@@ -12,7 +12,8 @@ public static class WordDiagnostics
 
     public static Diagnostic DuplicateBookmark(SourceSpan span, string id) => Diagnostic.Error("PUB5202", span, id);
 
-    public static Diagnostic LinkWithoutTarget(SourceSpan span, string target) => Diagnostic.Error("PUB5203", span, target);
+    public static Diagnostic LinkWithoutTarget(SourceSpan span, string target) =>
+        Diagnostic.Error("PUB5203", span, target);
 
     public static Diagnostic ForbiddenLink(SourceSpan span, string target) => Diagnostic.Error("PUB5204", span, target);
 

@@ -30,16 +30,19 @@ public static class WordFileDiagnostics
 
     public static Diagnostic HasMacro(SourceSpan file, string part) => Diagnostic.Error("PUB5228", file, part);
 
-    public static Diagnostic DuplicateBookmarkName(SourceSpan file, string name) => Diagnostic.Error("PUB5230", file, name);
+    public static Diagnostic DuplicateBookmarkName(SourceSpan file, string name) =>
+        Diagnostic.Error("PUB5230", file, name);
 
     public static Diagnostic DuplicateBookmarkNumber(SourceSpan file, string number) =>
         Diagnostic.Error("PUB5231", file, number);
 
     public static Diagnostic BookmarkWithoutEnd(SourceSpan file, string name) => Diagnostic.Error("PUB5232", file, name);
 
-    public static Diagnostic BookmarkWithoutStart(SourceSpan file, string number) => Diagnostic.Error("PUB5233", file, number);
+    public static Diagnostic BookmarkWithoutStart(SourceSpan file, string number) =>
+        Diagnostic.Error("PUB5233", file, number);
 
-    public static Diagnostic InvalidBookmarkName(SourceSpan file, string name) => Diagnostic.Error("PUB5234", file, name);
+    public static Diagnostic InvalidBookmarkName(SourceSpan file, string name) =>
+        Diagnostic.Error("PUB5234", file, name);
 
     public static Diagnostic DanglingAnchor(SourceSpan file, string name) => Diagnostic.Error("PUB5235", file, name);
 
@@ -52,7 +55,8 @@ public static class WordFileDiagnostics
     public static Diagnostic CellWithoutParagraph(SourceSpan file, int table, int row) =>
         Diagnostic.Error("PUB5242", file, Number(table), Number(row));
 
-    public static Diagnostic TableWithoutRows(SourceSpan file, int table) => Diagnostic.Error("PUB5243", file, Number(table));
+    public static Diagnostic TableWithoutRows(SourceSpan file, int table) =>
+        Diagnostic.Error("PUB5243", file, Number(table));
 
     public static Diagnostic WidthsDiffer(SourceSpan file, int table, int columns, int width) =>
         Diagnostic.Warning("PUB5244", file, Number(table), Number(columns), Number(width));

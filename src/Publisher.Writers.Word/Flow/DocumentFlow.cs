@@ -122,13 +122,15 @@ internal sealed class DocumentFlow
             }
 
             var style = StyleOf(item);
-            _label = new FlowLabel(item.Label, FlowLabel.GapOf(item.Label, style), hang - FlowLabel.IndentOf(style));
+            _label = FlowLabel.Of(item.Label, style, hang);
             Add(item.Blocks, page, indent + hang, isOutlined: false);
             FlushLabel(item.Span, indent + hang);
         }
     }
 
-    /// <summary>How far the text of all items stands from the left edge, so that it lines up behind their labels.</summary>
+    /// <summary>
+    /// How far the text of all items stands from the left edge, so that it lines up behind their labels.
+    /// </summary>
     private double RoomOfLabels(List list)
     {
         var room = 0.0;
@@ -138,8 +140,7 @@ internal sealed class DocumentFlow
                 continue;
 
             var style = StyleOf(item);
-            var width = FlowLabel.WidthOf(item.Label, style) + FlowLabel.GapOf(item.Label, style);
-            room = Math.Max(room, FlowLabel.IndentOf(style) + width);
+            room = Math.Max(room, FlowLabel.RoomOf(item.Label, style));
         }
 
         return room;

@@ -3,7 +3,9 @@ using Publisher.Documents.Blocks;
 
 namespace Publisher.Writers.Word.Flow;
 
-/// <summary>A block that Word has a counterpart of (paragraph, heading, table, contents), taken out of lists and sections.</summary>
+/// <summary>
+/// A block that Word has a counterpart of (paragraph, heading, table, contents), taken out of lists and sections.
+/// </summary>
 /// <param name="Block">The block.</param>
 /// <param name="Style">The paragraph style, empty for tables and contents.</param>
 internal sealed record FlowBlock(Block Block, string Style)

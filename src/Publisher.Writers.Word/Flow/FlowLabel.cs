@@ -8,17 +8,29 @@ namespace Publisher.Writers.Word.Flow;
 /// <param name="Hanging">How far it hangs out, in points.</param>
 internal sealed record FlowLabel(string Text, double Gap, double Hanging)
 {
-    /// <summary>How far the labels of a style begin from the edge, in points.</summary>
-    public static double IndentOf(ParagraphStyle style) => (style.LeftIndent + style.FirstLineIndent) * style.Size;
+    /// <param name="text">What is printed, not empty.</param>
+    /// <param name="style">The look of the item's first paragraph.</param>
+    /// <param name="room">From the edge to the texts of the list's items, in points.</param>
+    public static FlowLabel Of(string text, ParagraphStyle style, double room)
+    {
+        var hanging = room - IndentOf(style);
+        return new FlowLabel(text, hanging - WidthOf(text, style), hanging);
+    }
 
-    /// <summary>What stands after a label, in points: （一） and 一、 bring their room along, <c>1.</c> and <c>•</c> do not.</summary>
-    public static double GapOf(string label, ParagraphStyle style) => label[^1] >= '\u3000' ? 0 : style.Size / 2;
+    /// <summary>
+    /// What a label takes from the edge to its item's text, in points: （一） and 一、 bring the room after them along,
+    /// <c>1.</c> and <c>•</c> get half a character.
+    /// </summary>
+    public static double RoomOf(string text, ParagraphStyle style) =>
+        IndentOf(style) + WidthOf(text, style) + (text[^1] >= '\u3000' ? 0 : style.Size / 2);
 
-    /// <summary>The width of a label in points: Han and full-width marks count a character, others a half.</summary>
-    public static double WidthOf(string label, ParagraphStyle style)
+    private static double IndentOf(ParagraphStyle style) => (style.LeftIndent + style.FirstLineIndent) * style.Size;
+
+    /// <summary>Han and full-width marks count a character, others a half.</summary>
+    private static double WidthOf(string text, ParagraphStyle style)
     {
         var halves = 0;
-        foreach (var character in label)
+        foreach (var character in text)
         {
             halves += character >= '\u2E80' ? 2 : 1;
         }

@@ -32,8 +32,8 @@ internal sealed class FooterSet
     public bool DiffersOnEvenPages { get; }
 
     /// <summary>
-    /// Points to a section's footers. A section without numbers points to empty ones, because it would otherwise show those of
-    /// the section before.
+    /// Points to a section's footers. A section without numbers points to empty ones, because it would otherwise show
+    /// those of the section before.
     /// </summary>
     public void WriteReferences(WordXml xml, PageStyle page)
     {

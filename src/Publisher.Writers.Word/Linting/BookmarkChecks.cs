@@ -48,7 +48,8 @@ internal static class BookmarkChecks
         }
     }
 
-    private static void CheckNames(string name, string number, HashSet<string> names, HashSet<string> numbers, Findings findings)
+    private static void CheckNames(
+        string name, string number, HashSet<string> names, HashSet<string> numbers, Findings findings)
     {
         if (!names.Add(name))
             findings.Add(WordFileDiagnostics.DuplicateBookmarkName(findings.File, name));
@@ -66,9 +67,13 @@ internal static class BookmarkChecks
         && name.All(character => char.IsLetterOrDigit(character) || character == '_');
 
     private static IEnumerable<string> Anchors(LintedPart story) =>
-        story.Root.Descendants(W + "hyperlink").Select(link => link.Get("anchor")).OfType<string>()
-            .Concat(story.Root.Descendants(W + "instrText").Select(text => Referred(text.Value)).OfType<string>())
-            .Concat(story.Root.Descendants(W + "fldSimple").Select(field => Referred(field.Get("instr") ?? "")).OfType<string>());
+        story.Root.Descendants().Select(element => element.Name.LocalName switch
+        {
+            "hyperlink" => element.Get("anchor"),
+            "instrText" => Referred(element.Value),
+            "fldSimple" => Referred(element.Get("instr") ?? ""),
+            _ => null,
+        }).OfType<string>();
 
     /// <summary>The bookmark that a field prints the page or the words of, or null.</summary>
     private static string? Referred(string instruction)

@@ -4,7 +4,9 @@ using static Publisher.Writers.Word.Linting.Names;
 
 namespace Publisher.Writers.Word.Linting;
 
-/// <summary>Checks that fields are whole, filled in, and bring no question when the file is opened (ISO/IEC 29500-1 §17.16).</summary>
+/// <summary>
+/// Checks that fields are whole, filled in, and bring no question when the file is opened (ISO/IEC 29500-1 §17.16).
+/// </summary>
 internal static class FieldChecks
 {
     public static void Run(LintedPackage package, Findings findings)
@@ -65,7 +67,7 @@ internal static class FieldChecks
         else
         {
             open.Pop();
-            if (!field.HasResult && field.Instruction.ToString().TrimStart().StartsWith("TOC ", StringComparison.Ordinal))
+            if (!field.HasResult && field.IsContents)
                 findings.Add(WordFileDiagnostics.EmptyContents(findings.File, story.Name));
         }
     }
@@ -77,5 +79,7 @@ internal static class FieldChecks
         public bool IsSeparated { get; set; }
 
         public bool HasResult { get; set; }
+
+        public bool IsContents => Instruction.ToString().TrimStart().StartsWith("TOC ", StringComparison.Ordinal);
     }
 }

@@ -6,7 +6,9 @@ using Publisher.Writers.Word.Packaging;
 
 namespace Publisher.Writers.Word.Linting;
 
-/// <summary>A Word file opened for checking; its parts are read once, without document types and with an end to their size.</summary>
+/// <summary>
+/// A Word file opened for checking; its parts are read once, without document types and with an end to their size.
+/// </summary>
 internal sealed class LintedPackage : IDisposable
 {
     /// <summary>A part of 500 project tables has 8 million characters.</summary>
@@ -26,10 +28,12 @@ internal sealed class LintedPackage : IDisposable
 
     /// <summary>The parts that hold running text: the body, headers, footers, notes, comments.</summary>
     public IEnumerable<LintedPart> Stories => Names
-        .Where(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
+        .Where(name => name.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
+        .Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
         .Select(Find)
         .OfType<LintedPart>()
-        .Where(part => part.Root.Name.LocalName is "document" or "hdr" or "ftr" or "footnotes" or "endnotes" or "comments");
+        .Where(part => part.Root.Name.LocalName is
+            "document" or "hdr" or "ftr" or "footnotes" or "endnotes" or "comments");
 
     /// <summary>Opens the file, or reports that it is none.</summary>
     public static LintedPackage? Open(Stream file, Findings findings)
@@ -45,7 +49,7 @@ internal sealed class LintedPackage : IDisposable
         }
     }
 
-    public bool Has(string name) => _archive.Entries.Any(entry => entry.FullName.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public bool Has(string name) => FindEntry(name) is not null;
 
     /// <summary>The part of that name; null when it is not there or is no XML, which is reported once.</summary>
     public LintedPart? Find(string name)
@@ -63,20 +67,21 @@ internal sealed class LintedPackage : IDisposable
     public List<Relationship> RelationshipsOf(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
-        var list = Find($"{part[..slash]}_rels/{part[slash..]}.rels");
-        return list is null
-            ? []
-            :
-            [
-                .. list.Root.Elements(XName.Get("Relationship", WordNamespaces.PackageRelationships)).Select(element => new Relationship(
-                    element.Attribute("Id")?.Value ?? "",
-                    element.Attribute("Type")?.Value ?? "",
-                    element.Attribute("Target")?.Value ?? "",
-                    element.Attribute("TargetMode")?.Value == "External")),
-            ];
+        var list = Find($"{part[..slash]}_rels/{part[slash..]}.rels")?.Root;
+        var items = list?.Elements(XName.Get("Relationship", WordNamespaces.PackageRelationships)) ?? [];
+        return
+        [
+            .. items.Select(item => new Relationship(
+                item.Attribute("Id")?.Value ?? "",
+                item.Attribute("Type")?.Value ?? "",
+                item.Attribute("Target")?.Value ?? "",
+                item.Attribute("TargetMode")?.Value == "External")),
+        ];
     }
 
-    /// <summary>The name of the part that <paramref name="target"/> means when <paramref name="part"/> points to it.</summary>
+    /// <summary>
+    /// The name of the part that <paramref name="target"/> means when <paramref name="part"/> points to it.
+    /// </summary>
     public static string Resolve(string part, string target)
     {
         var steps = target.StartsWith('/') ? [] : part.Split('/')[..^1].ToList();
@@ -93,10 +98,12 @@ internal sealed class LintedPackage : IDisposable
 
     public void Dispose() => _archive.Dispose();
 
+    private ZipArchiveEntry? FindEntry(string name) =>
+        _archive.Entries.FirstOrDefault(entry => entry.FullName.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     private LintedPart? Read(string name)
     {
-        var entry = _archive.Entries.FirstOrDefault(entry => entry.FullName.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (entry is null)
+        if (FindEntry(name) is not { } entry)
             return null;
 
         try

@@ -27,10 +27,11 @@ internal static class Names
     public static bool IsOn(this XElement? element, string child) =>
         element?.Element(W + child) is { } flag && flag.Get("val") is null or "1" or "true" or "on";
 
-    /// <summary>The children of a name, also those inside content controls and custom XML.</summary>
+    /// <summary>The children of a name in their order, also those inside content controls and custom XML.</summary>
     public static IEnumerable<XElement> Through(this XElement element, string name)
     {
-        foreach (var child in element.Elements())
+        var pending = new Stack<XElement>(element.Elements().Reverse());
+        while (pending.TryPop(out var child))
         {
             if (child.Name == W + name)
             {
@@ -38,9 +39,9 @@ internal static class Names
             }
             else if (child.Name == W + "sdt" || child.Name == W + "sdtContent" || child.Name == W + "customXml")
             {
-                foreach (var inner in child.Through(name))
+                foreach (var inner in child.Elements().Reverse())
                 {
-                    yield return inner;
+                    pending.Push(inner);
                 }
             }
         }

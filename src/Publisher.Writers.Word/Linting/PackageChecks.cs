@@ -4,7 +4,9 @@ using Publisher.Writers.Word.Packaging;
 
 namespace Publisher.Writers.Word.Linting;
 
-/// <summary>Checks that the parts are all there, point to each other and to nothing outside (ISO/IEC 29500-2 §6).</summary>
+/// <summary>
+/// Checks that the parts are all there, point to each other and to nothing outside (ISO/IEC 29500-2 §6).
+/// </summary>
 internal static class PackageChecks
 {
     private const string ContentTypes = "[Content_Types].xml";
@@ -59,10 +61,7 @@ internal static class PackageChecks
 
     private static void CheckAddress(Findings findings, string name, Relationship item)
     {
-        var isLink = item.Type == RelationshipType.Hyperlink
-            && Uri.TryCreate(item.Target, UriKind.Absolute, out var address)
-            && address.Scheme is "http" or "https" or "mailto";
-        if (!isLink)
+        if (item.Type != RelationshipType.Hyperlink || WebAddress.Find(item.Target) is null)
             findings.Add(WordFileDiagnostics.PointsOutside(findings.File, name, item.Target));
     }
 

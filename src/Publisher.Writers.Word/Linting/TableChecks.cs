@@ -46,7 +46,9 @@ internal static class TableChecks
             findings.Add(WordFileDiagnostics.TableWithoutRows(findings.File, number));
     }
 
-    /// <summary>A fixed table is as wide as its columns; readers choose differently between the two when they disagree.</summary>
+    /// <summary>
+    /// A fixed table is as wide as its columns; readers choose differently between the two when they disagree.
+    /// </summary>
     private static void CheckWidth(XElement table, int number, int columns, Findings findings)
     {
         var properties = table.Element(W + "tblPr");
@@ -65,7 +67,8 @@ internal static class TableChecks
     /// <param name="above">The merged cells of the row above: first column → number of columns.</param>
     /// <param name="findings">Receives findings.</param>
     /// <returns>The merged cells of this row.</returns>
-    private static Dictionary<int, int> CheckRow(RowPlace place, XElement element, Dictionary<int, int> above, Findings findings)
+    private static Dictionary<int, int> CheckRow(
+        RowPlace place, XElement element, Dictionary<int, int> above, Findings findings)
     {
         var merged = new Dictionary<int, int>();
         var properties = element.Element(W + "trPr");
@@ -89,15 +92,22 @@ internal static class TableChecks
 
         column += properties.NumberOf("gridAfter", 0);
         if (column != place.Columns)
-            findings.Add(WordFileDiagnostics.RowLeavesGrid(findings.File, place.Table, place.Row, column, place.Columns));
+        {
+            findings.Add(WordFileDiagnostics.RowLeavesGrid(
+                findings.File, place.Table, place.Row, column, place.Columns));
+        }
 
         return merged;
     }
 
-    /// <summary>Word calls a file damaged whose cell ends otherwise; marks of bookmarks and comments do not count.</summary>
-    private static bool EndsWithParagraph(XElement cell) => cell.Elements()
-        .LastOrDefault(child => child.Name == W + "p" || child.Name == W + "tbl" || child.Name == W + "sdt")?.Name is { } last
-        && last != W + "tbl";
+    /// <summary>
+    /// Word calls a file damaged whose cell ends otherwise; marks of bookmarks and comments do not count.
+    /// </summary>
+    private static bool EndsWithParagraph(XElement cell)
+    {
+        var last = cell.Elements().LastOrDefault(child => child.Name.LocalName is "p" or "tbl" or "sdt");
+        return last is not null && last.Name != W + "tbl";
+    }
 
     private readonly record struct RowPlace(int Table, int Row, int Columns);
 }

@@ -4,8 +4,8 @@ using Publisher.Text.Sources;
 namespace Publisher.Writers.Word.Linting;
 
 /// <summary>
-/// Finds in a Word file what schema validation does not see and Word repairs, refuses or asks about: merged cells that leave
-/// the grid, bookmarks and fields without their other end, links and styles that lead nowhere.
+/// Finds in a Word file what schema validation does not see and Word repairs, refuses or asks about: merged cells
+/// that leave the grid, bookmarks and fields without their other end, links and styles that lead nowhere.
 /// </summary>
 public static class WordLinter
 {

@@ -10,8 +10,8 @@ internal static class Length
     public static int TwipsOfPoints(double points) => Round(points * 20);
 
     /// <summary>
-    /// A distance between lines or characters in twentieths of a point, rounded down: 22 lines of 28.99 pt fill the 225 mm of
-    /// GB/T 9704-2012 §5.2.3 to 0.01 pt, so that a pitch rounded up to 29 pt would leave room for 21.
+    /// A distance between lines or characters in twentieths of a point, rounded down: 22 lines of 28.99 pt fill the
+    /// 225 mm of GB/T 9704-2012 §5.2.3 to 0.01 pt, so that a pitch rounded up to 29 pt would leave room for 21.
     /// </summary>
     public static int PitchTwips(double points) => (int)Math.Floor((points * 20) + 0.001);
 

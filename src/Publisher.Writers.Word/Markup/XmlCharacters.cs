@@ -12,8 +12,8 @@ internal static class XmlCharacters
     private const char Replacement = '\uFFFD';
 
     /// <summary>
-    /// <paramref name="text"/> as it is, or, when something in it cannot be written (control characters, lone surrogates),
-    /// with a finding and the replacement character in its stead.
+    /// <paramref name="text"/> as it is, or, when something in it cannot be written (control characters, lone
+    /// surrogates), with a finding and the replacement character in its stead.
     /// </summary>
     public static string Keep(string text, SourceSpan span, DiagnosticBag diagnostics)
     {

@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace Publisher.Writers.Word.Packaging;
 
-/// <summary>Opens the XML of a part the way Office does: UTF-8 without a mark, declared standalone, on one line.</summary>
+/// <summary>
+/// Opens the XML of a part the way Office does: UTF-8 without a mark, declared standalone, on one line.
+/// </summary>
 internal static class PartXml
 {
     public static XmlWriter Create(Stream output)

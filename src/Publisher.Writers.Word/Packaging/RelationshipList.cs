@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Publisher.Writers.Word.Packaging;
 
-/// <summary>The relationships of one part. Ids count up in the order of use, so that the same document gets the same ids.</summary>
+/// <summary>
+/// The relationships of one part. Ids count up in the order of use, so that the same document gets the same ids.
+/// </summary>
 internal sealed class RelationshipList
 {
     private readonly List<Relationship> _items = [];

@@ -1,6 +1,8 @@
 namespace Publisher.Writers.Word.Packaging;
 
-/// <summary>The namespaces of ISO/IEC 29500-4 (transitional): the ones that Word, WPS and LibreOffice write themselves.</summary>
+/// <summary>
+/// The namespaces of ISO/IEC 29500-4 (transitional): the ones that Word, WPS and LibreOffice write themselves.
+/// </summary>
 internal static class WordNamespaces
 {
     public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -4,8 +4,9 @@ using System.Xml;
 namespace Publisher.Writers.Word.Packaging;
 
 /// <summary>
-/// The zip container of a Word file (ISO/IEC 29500-2). Entries stand in ordinal order, which puts <c>[Content_Types].xml</c>
-/// first, and carry no clock time and no file permissions: the same parts give the same bytes.
+/// The zip container of a Word file (ISO/IEC 29500-2). Entries stand in ordinal order, which puts
+/// <c>[Content_Types].xml</c> first, and carry no clock time and no file permissions: the same parts give the same
+/// bytes.
 /// </summary>
 internal sealed class WordPackage
 {

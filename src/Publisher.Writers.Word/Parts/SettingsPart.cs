@@ -3,8 +3,8 @@ using Publisher.Writers.Word.Markup;
 namespace Publisher.Writers.Word.Parts;
 
 /// <summary>
-/// What holds for the file as a whole: <c>word/settings.xml</c>. It has no <c>updateFields</c>, which would make Word ask a
-/// question before it shows anything.
+/// What holds for the file as a whole: <c>word/settings.xml</c>. It has no <c>updateFields</c>, which would make Word
+/// ask a question before it shows anything.
 /// </summary>
 internal static class SettingsPart
 {
@@ -29,7 +29,9 @@ internal static class SettingsPart
         xml.Value("listSeparator", ",");
     }
 
-    /// <summary>The mode of Word 2013 and later: older ones make Word show a banner and lay tables out differently.</summary>
+    /// <summary>
+    /// The mode of Word 2013 and later: older ones make Word show a banner and lay tables out differently.
+    /// </summary>
     private static void WriteCompatibility(WordXml xml)
     {
         xml.Start("compat");

@@ -1,8 +1,8 @@
 namespace Publisher.Writers.Word.Styles;
 
 /// <summary>
-/// The styles that Word brings along. Their name in the file is English; Chinese Word shows it in Chinese. A layout's style
-/// with such a Chinese name is written as the built-in one, because Word would otherwise show two of that name.
+/// The styles that Word brings along. Their name in the file is English; Chinese Word shows it in Chinese. A layout's
+/// style with such a Chinese name is written as the built-in one, because Word would otherwise show two of that name.
 /// </summary>
 internal static class BuiltInStyles
 {
@@ -17,7 +17,9 @@ internal static class BuiltInStyles
     /// <summary>Our own: the paragraphs that the file format asks for and the document does not have.</summary>
     public const string Separator = "分隔";
 
-    /// <summary>Word's name of the paragraph style that Chinese Word shows as <paramref name="chinese"/>, or null.</summary>
+    /// <summary>
+    /// Word's name of the paragraph style that Chinese Word shows as <paramref name="chinese"/>, or null.
+    /// </summary>
     public static string? Find(string chinese) => chinese switch
     {
         "正文" => Normal,

@@ -4,8 +4,8 @@ using Publisher.Writers.Word.Body;
 namespace Publisher.Writers.Word.Styles;
 
 /// <summary>
-/// Lets a whole number of characters fill a line: GB/T 9704-2012 §5.2.3 asks for 28 characters of 16 pt in 156 mm, where 27.6
-/// of them have room.
+/// Lets a whole number of characters of the body's size fill a line: GB/T 9704-2012 §5.2.3 asks for 28 characters of
+/// 16 pt in 156 mm, where 27.6 of them have room.
 /// </summary>
 internal static class CharacterGrid
 {
@@ -13,9 +13,12 @@ internal static class CharacterGrid
     private const double Tolerance = 0.02;
 
     /// <summary>What stands between two characters of <paramref name="style"/>, in points.</summary>
-    public static double SpacingOf(ParagraphStyle style, PageStyle page)
+    public static double SpacingOf(ParagraphStyle style, StyleSheet sheet)
     {
-        var width = SectionGeometry.Of(page).TextWidth / 20.0;
+        if (style.Size != sheet.Paragraphs[sheet.Defaults["p"]].Size)
+            return style.LetterSpacing;
+
+        var width = SectionGeometry.Of(sheet.DefaultPageStyle).TextWidth / 20.0;
         var em = style.Size + style.LetterSpacing;
         var count = Math.Round(width / em);
         var missing = (count * em) - width;

@@ -3,7 +3,9 @@ using Publisher.Writers.Word.Markup;
 
 namespace Publisher.Writers.Word.Styles;
 
-/// <summary>Writes the typeface of a role for Chinese and Latin characters alike, as official documents have it.</summary>
+/// <summary>
+/// Writes the typeface of a role for Chinese and Latin characters alike, as official documents have it.
+/// </summary>
 internal static class FontProperties
 {
     public static void Write(WordXml xml, FontRole role)

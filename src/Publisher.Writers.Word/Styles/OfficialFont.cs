@@ -3,7 +3,8 @@ using Publisher.Documents.Styles;
 namespace Publisher.Writers.Word.Styles;
 
 /// <summary>
-/// The typeface that a role has on the machines of Chinese offices. Word files name it whether or not this machine has it.
+/// The typeface that a role has on the machines of Chinese offices. Word files name it whether or not this machine
+/// has it.
 /// </summary>
 /// <param name="Name">Its name in Chinese Windows.</param>
 /// <param name="Alternative">What to take where it is missing (ISO/IEC 29500-1 §17.8.3.1).</param>

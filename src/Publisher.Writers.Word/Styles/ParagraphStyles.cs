@@ -20,12 +20,14 @@ internal static class ParagraphStyles
         WriteParagraphProperties(xml, style);
         xml.End();
         xml.Start("rPr");
-        WriteRunProperties(xml, style, CharacterGrid.SpacingOf(style, scope.Sheet.DefaultPageStyle));
+        WriteRunProperties(xml, style, CharacterGrid.SpacingOf(style, scope.Sheet));
         xml.End();
         xml.End();
     }
 
-    /// <summary>Word's style of headings of a level: the look is its base's, the place in the outline its own.</summary>
+    /// <summary>
+    /// Word's style of headings of a level: the look is its base's, the place in the outline its own.
+    /// </summary>
     public static void WriteHeading(WordXml xml, int level, string basedOn)
     {
         Start(xml, BuiltInStyles.Heading(level), "heading " + BuiltInStyles.Digit(level));
@@ -107,8 +109,8 @@ internal static class ParagraphStyles
     }
 
     /// <summary>
-    /// The first line's indent is told in characters, so that it follows a change of size; the indents of the whole paragraph
-    /// in twips, because Word counts their characters in the size of the body.
+    /// The first line's indent is told in characters, so that it follows a change of size; the indents of the whole
+    /// paragraph in twips, because Word counts their characters in the size of the body.
     /// </summary>
     private static void WriteIndent(WordXml xml, ParagraphStyle style)
     {

@@ -4,8 +4,8 @@ using Publisher.Documents.Styles;
 namespace Publisher.Writers.Word.Styles;
 
 /// <summary>
-/// The names and ids of a layout's styles in the file. Word keeps one list of names for all kinds of style and looks at no
-/// case; a comma would begin an alias.
+/// The names and ids of a layout's styles in the file. Word keeps one list of names for all kinds of style and looks
+/// at no case; a comma would begin an alias.
 /// </summary>
 internal sealed class StyleNames
 {
@@ -62,14 +62,16 @@ internal sealed class StyleNames
 
     private WordStyleName? BuiltIn(string name) =>
         BuiltInStyles.Find(name) is { } builtIn && _names.Add(builtIn)
-            ? new WordStyleName(Unique(builtIn.Replace(" ", "", StringComparison.Ordinal), _ids), builtIn, IsBuiltIn: true)
+            ? new WordStyleName(Id(builtIn), builtIn, IsBuiltIn: true)
             : null;
 
     private WordStyleName Custom(string name)
     {
         var shown = Unique(name.Replace(',', '，'), _names);
-        return new WordStyleName(Unique(shown.Replace(" ", "", StringComparison.Ordinal), _ids), shown, IsBuiltIn: false);
+        return new WordStyleName(Id(shown), shown, IsBuiltIn: false);
     }
+
+    private string Id(string name) => Unique(name.Replace(" ", "", StringComparison.Ordinal), _ids);
 
     private static string Unique(string name, HashSet<string> taken)
     {

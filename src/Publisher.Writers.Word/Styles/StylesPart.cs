@@ -4,10 +4,10 @@ using Publisher.Writers.Word.Markup;
 namespace Publisher.Writers.Word.Styles;
 
 /// <summary>
-/// The styles of the file: <c>word/styles.xml</c>. Every style of the layout is there under its own name and complete in
-/// itself. Word's heading and contents styles are based on those that the layout gives to <c>h1</c>…<c>h4</c> and
-/// <c>toc1</c>…<c>toc4</c>: so the navigation pane and a renewed table of contents work, and a change to 一级标题 reaches the
-/// headings.
+/// The styles of the file: <c>word/styles.xml</c>. Every style of the layout is there under its own name and complete
+/// in itself. Word's heading and contents styles are based on those that the layout gives to <c>h1</c>…<c>h4</c> and
+/// <c>toc1</c>…<c>toc4</c>: so the navigation pane and a renewed table of contents work, and a change to 一级标题 reaches
+/// the headings.
 /// </summary>
 internal static class StylesPart
 {

@@ -40,7 +40,7 @@ internal sealed class RandomTree(int seed)
 
     private Paragraph Paragraph() => new(default, Pick("正文", "条目", "单元格", "页码"), Inlines(0)) { Id = Id() };
 
-    private ListItem Item(int depth) => new(default, Pick("1.", "（一）", "•", ""), [Paragraph(), .. Blocks(depth + 1, canPage: false)]);
+    private ListItem Item(int depth) => new(default, Pick("1.", "（一）", "•", "𠮷", ""), [Paragraph(), .. Blocks(depth + 1, canPage: false)]);
 
     private ImmutableArray<Inline> Inlines(int depth) => Many(0, 4, () => Inline(depth));
 
