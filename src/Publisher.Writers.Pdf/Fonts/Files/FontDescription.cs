@@ -49,21 +49,22 @@ public sealed record FontDescription
         var names = new NameTable(tables.Find("name"));
         var os2 = tables.Find("OS/2");
         var head = tables.Find("head");
-        var (bold, italic) = ((head.U16(44) & 1) != 0, (head.U16(44) & 2) != 0);
+        var style = head.U16(44);
+        var (bold, italic) = ((style & 1) != 0, (style & 2) != 0);
         return new FontDescription
         {
             Path = path,
             Index = index,
             PostScriptName = FontName.ToPostScript(names, path, index),
             FamilyNames = names.Families,
-            Weight = os2.IsEmpty ? (bold ? 700 : 400) : ReadWeight(os2.U16(4)),
+            Weight = Math.Max(bold ? 700 : 0, os2.IsEmpty ? 400 : ReadWeight(os2.U16(4))),
             Width = os2.IsEmpty ? 5 : Math.Clamp((int)os2.U16(6), 1, 9),
             IsItalic = os2.IsEmpty ? italic : (os2.U16(62) & 1) != 0,
             MayEmbed = os2.IsEmpty || AllowsSubset(os2.U16(8)),
         };
     }
 
-    /// <summary>Some old fonts count 1 to 9.</summary>
+    /// <summary>Some old fonts count 1 to 9, and some bold ones claim 400: those have their bold bit set.</summary>
     private static int ReadWeight(ushort weight) => Math.Clamp(weight < 10 ? weight * 100 : weight, 100, 900);
 
     /// <summary>

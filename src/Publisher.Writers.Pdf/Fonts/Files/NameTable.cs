@@ -6,6 +6,10 @@ namespace Publisher.Writers.Pdf.Fonts.Files;
 /// <summary>What a face calls itself, in all its languages (OpenType 1.9, "name").</summary>
 internal sealed class NameTable
 {
+    /// <summary>In bytes. A file may claim 65,535 names of 64 KB each that all lie in the same place.</summary>
+    private const int MaxLength = 512;
+
+    private const int MaxFamilies = 64;
     private const int FamilyName = 1;
     private const int PostScriptNameId = 6;
     private const int TypographicFamilyName = 16;
@@ -27,7 +31,7 @@ internal sealed class NameTable
                 {
                     postScriptName = postScriptName.Length > 0 ? postScriptName : name;
                 }
-                else if (!families.Contains(name))
+                else if (families.Count < MaxFamilies && !families.Contains(name))
                 {
                     families.Add(name);
                 }
@@ -45,7 +49,7 @@ internal sealed class NameTable
 
     private static string? Decode(FontTable table, FontTable record)
     {
-        var bytes = table.At(table.U16(4) + record.U16(10), record.U16(8));
+        var bytes = table.At(table.U16(4) + record.U16(10), Math.Min((int)record.U16(8), MaxLength));
         return (record.U16(0), record.U16(2)) switch
         {
             (0, _) or (3, 0 or 1 or 10) => Encoding.BigEndianUnicode.GetString(bytes),

@@ -16,8 +16,8 @@ internal sealed class FontStack
     public static ImmutableArray<FontStack> All { get; } =
     [
         new(FontRole.FangSong, "仿宋", Regular,
-            ["仿宋_GB2312", "FangSong_GB2312", "仿宋", "FangSong", "STFangsong", "华文仿宋", "FandolFang", "FandolFang R"],
-            ["Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC"]),
+            ["仿宋_GB2312", "FangSong_GB2312", "仿宋", "FangSong", "STFangsong", "华文仿宋"],
+            ["FandolFang", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC"]),
         new(FontRole.XiaoBiaoSong, "方正小标宋简体", Bold,
             ["方正小标宋简体", "FZXiaoBiaoSong-B05S", "方正小标宋_GBK", "FZXiaoBiaoSong-B05"],
             ["Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC"]),

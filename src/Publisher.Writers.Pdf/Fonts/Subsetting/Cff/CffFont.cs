@@ -6,6 +6,9 @@ namespace Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 /// <summary>A <c>CFF</c> table, name-keyed or CID-keyed, as far as a subset of it needs (Adobe Technical Note 5176).</summary>
 internal sealed class CffFont
 {
+    /// <summary>FDSelect names a Font DICT in one byte.</summary>
+    private const int MaxFontDicts = 256;
+
     private readonly FontTable _select;
 
     /// <exception cref="FontFormatException">The table breaks off or contradicts itself.</exception>
@@ -38,6 +41,11 @@ internal sealed class CffFont
         }
 
         var dicts = new CffIndex(cff, array);
+        if (dicts.Count > MaxFontDicts)
+        {
+            throw new FontFormatException(cff.Tag);
+        }
+
         var read = ImmutableArray.CreateBuilder<CffFontDict>(dicts.Count);
         for (var i = 0; i < dicts.Count; i++)
         {

@@ -8,6 +8,9 @@ namespace Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 /// <param name="Matrix">The operands of its FontMatrix, maybe none.</param>
 internal sealed record CffFontDict(CffDict Private, CffIndex Subrs, FontTable Matrix)
 {
+    /// <summary>In bytes; a few hundred are usual.</summary>
+    private const int MaxPrivateLength = 64 * 1024;
+
     /// <param name="cff">The whole table: Private's offset counts from its start.</param>
     /// <param name="owner">The DICT with the Private operator: a Font DICT, or the Top DICT of a name-keyed font.</param>
     public static CffFontDict Read(FontTable cff, CffDict owner)
@@ -16,6 +19,11 @@ internal sealed record CffFontDict(CffDict Private, CffIndex Subrs, FontTable Ma
         if (owner.Integer(CffOperator.Private, 0) is not { } size || owner.Integer(CffOperator.Private, 1) is not { } offset)
         {
             return new CffFontDict(new CffDict(cff.Slice(0, 0)), default, matrix);
+        }
+
+        if (size > MaxPrivateLength)
+        {
+            throw new FontFormatException(cff.Tag);
         }
 
         // The offset of Subrs counts from the Private DICT (§15, table 23).

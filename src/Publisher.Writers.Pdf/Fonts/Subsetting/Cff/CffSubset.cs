@@ -13,6 +13,9 @@ internal sealed class CffSubset
     /// <summary>Strings of a font's own are numbered after the 391 standard ones (Adobe Technical Note 5176, §10).</summary>
     private const int FirstOwnString = 391;
 
+    /// <summary>In bytes; more than all glyphs of the largest font written out, an end to damaged ones that grow.</summary>
+    private const int MaxLength = 128 * 1024 * 1024;
+
     private readonly CffFont _font;
     private readonly IReadOnlyList<SubsetGlyph> _glyphs;
     private readonly byte[] _name;
@@ -78,6 +81,10 @@ internal sealed class CffSubset
                 _font.GlobalSubrs, _font.FontDicts[dict].Subrs, data);
             flattener.Flatten(_font.Charstrings[glyph.Glyph].Span);
             ends.Add(data.Length);
+            if (data.Length > MaxLength)
+            {
+                throw new FontFormatException("CFF ");
+            }
         }
 
         return CffIndexWriter.Write(data.Written, ends);

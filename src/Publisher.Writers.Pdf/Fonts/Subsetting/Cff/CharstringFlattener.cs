@@ -17,7 +17,7 @@ internal sealed class CharstringFlattener(CffIndex globalSubrs, CffIndex localSu
     private const int MaxOperands = 192;
 
     /// <summary>Subroutines that call each other over and over could write gigabytes; no glyph takes this many steps.</summary>
-    private const int MaxSteps = 400_000;
+    private const int MaxSteps = 100_000;
 
     /// <summary>Marks an operand that was computed: its bytes are not the last ones written.</summary>
     private const int Computed = -1;

@@ -9,6 +9,9 @@ internal sealed class GlyphTable(FontFace face)
     private readonly FontTable _locations = face.Require("loca");
     private readonly bool _isLong = face.Require("head").I16(50) != 0;
 
+    /// <summary>Of all outlines together, in bytes.</summary>
+    public int Length => _outlines.Length;
+
     /// <summary>The outline as bytes; empty for a blank.</summary>
     /// <exception cref="FontFormatException">The outline lies outside the table.</exception>
     public FontTable this[ushort glyph]

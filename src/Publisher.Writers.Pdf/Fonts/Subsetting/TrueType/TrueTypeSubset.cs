@@ -71,6 +71,12 @@ internal sealed class TrueTypeSubset
 
             outlines.Align(4);
             ends.Add(outlines.Length);
+
+            // Glyphs of a sound font do not overlap. Those that stand for two characters are there twice, and padding is added.
+            if (outlines.Length / 2 > _glyphs.Length + (_order.Count * 4))
+            {
+                throw new FontFormatException("glyf");
+            }
         }
 
         return outlines;
