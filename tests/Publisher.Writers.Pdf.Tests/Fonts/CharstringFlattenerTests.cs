@@ -15,6 +15,7 @@ public sealed class CharstringFlattenerTests
     private const byte HintMask = 19;
     private const byte RMoveTo = 21;
     private const byte CallGlobalSubr = 29;
+    private const int DefaultWidth = 1000;
 
     [Fact]
     public void Copies_what_calls_nothing() =>
@@ -57,6 +58,37 @@ public sealed class CharstringFlattenerTests
             Flatten([28, 1, 2, 255, 0, 1, 0, 0, 247, 61, CallSubr, 28, 0xFB, 0x95, CallSubr, RMoveTo, EndChar], local: subrs));
     }
 
+    /// <summary>The glyph's own width is the operand 5 in front of all others.</summary>
+    [Theory]
+    [InlineData(new byte[] { 144, 139, 139, 21, 14 }, new byte[] { 139, 139, 21, 14 })]
+    [InlineData(new byte[] { 144, 139, 22, 14 }, new byte[] { 139, 22, 14 })]
+    [InlineData(new byte[] { 144, 139, 4, 14 }, new byte[] { 139, 4, 14 })]
+    [InlineData(new byte[] { 28, 1, 2, 14 }, new byte[] { 14 })]
+    [InlineData(new byte[] { 247, 1, 139, 139, 1, 14 }, new byte[] { 139, 139, 1, 14 })]
+    [InlineData(new byte[] { 255, 0, 1, 0, 0, 140, 140, 12, 12, 139, 21, 14 }, new byte[] { 140, 140, 12, 12, 139, 21, 14 })]
+    [InlineData(new byte[] { 144 }, new byte[] { 14 })]
+    public void Replaces_the_width(byte[] charstring, byte[] rest)
+    {
+        Assert.Equal(rest, Flatten(charstring));
+        Assert.Equal([28, 1, 244, .. rest], Flatten(charstring, width: 500));
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 144, 139, 139, 19, 7, 14 })]
+    [InlineData(new byte[] { 139, 139, 19, 7, 14 })]
+    public void Always_says_the_width_in_front_of_a_mask(byte[] charstring) =>
+        Assert.Equal([28, 3, 232, 139, 139, 19, 7, 14], Flatten(charstring));
+
+    [Fact]
+    public void Takes_the_width_out_of_a_subroutine() => Assert.Equal(
+        [Zero, Zero, RMoveTo, EndChar],
+        Flatten([First, CallSubr, Zero, RMoveTo, EndChar], local: [[Zero + 5, Zero, Return]]));
+
+    [Fact]
+    public void Leaves_operands_of_later_operators_alone() => Assert.Equal(
+        [Zero, Zero, RMoveTo, Zero, Zero, Zero, RMoveTo, EndChar],
+        Flatten([Zero, Zero, RMoveTo, Zero, Zero, Zero, RMoveTo, EndChar]));
+
     [Fact]
     public void Ends_a_glyph_that_forgets_to() => Assert.Equal([Zero, Zero, RMoveTo, EndChar], Flatten([Zero, Zero, RMoveTo]));
 
@@ -91,10 +123,10 @@ public sealed class CharstringFlattenerTests
         Assert.Throws<FontFormatException>(() => Flatten([First, CallSubr], local: subrs));
     }
 
-    private static byte[] Flatten(byte[] charstring, byte[][]? local = null, byte[][]? global = null)
+    private static byte[] Flatten(byte[] charstring, byte[][]? local = null, byte[][]? global = null, int width = DefaultWidth)
     {
         var output = new ByteBuffer();
-        new CharstringFlattener(Index(global ?? []), Index(local ?? []), output).Flatten(charstring);
+        new CharstringFlattener(Index(global ?? []), Index(local ?? []), DefaultWidth, output).Flatten(charstring, width);
         return output.Written.ToArray();
     }
 
