@@ -1,25 +1,29 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Publisher.Writers.Pdf.Fonts.Files;
+using Publisher.Writers.Pdf.Fonts.Selection;
 using Publisher.Writers.Pdf.Tests.Support;
 
 namespace Publisher.Writers.Pdf.Tests.Fonts;
 
 public sealed class FontFileTests
 {
-    /// <summary>Four million decoded bytes of Unicode: every code point of every plane.</summary>
     private const int EndOfUnicode = 0x110000;
 
     [Fact]
     public void Finds_the_faces_that_fontconfig_finds()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "fontconfig is at home on Linux");
-        var expected = Tool.Run("fc-list", "--format", "%{postscriptname}\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var expected = Tool.Run("fc-list", "--format", "%{file} %{postscriptname}\n").Split('\n')
+            .Where(line => line.StartsWith("/usr/share/fonts/", StringComparison.Ordinal))
+            .Where(line => Regex.IsMatch(line, @"\.(ttf|ttc|otf|otc) ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+        using var library = new FontLibrary("/usr/share/fonts");
 
-        var actual = InstalledFonts.Library.Faces.Select(face => face.PostScriptName);
+        var actual = library.Faces.Select(face => $"{face.Path} {face.PostScriptName}");
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
-        Assert.Empty(InstalledFonts.Library.Problems);
+        Assert.Empty(library.Problems);
     }
 
     [Theory]

@@ -8,6 +8,8 @@ internal enum CffOperator
     CharStrings = 17,
     Private = 18,
     Subrs = 19,
+    DefaultWidth = 20,
+    NominalWidth = 21,
     CharstringType = (12 << 8) | 6,
     FontMatrix = (12 << 8) | 7,
     Ros = (12 << 8) | 30,
