@@ -21,7 +21,7 @@ public sealed record TemplateLimits
     public int ListLength { get; init; } = 1_000_000;
 
     /// <summary>Characters and elements that all operations of one rendering together may copy.</summary>
-    public long Work { get; init; } = 512L * 1024 * 1024;
+    public long Work { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>The time for one regular expression; all of a rendering together may take ten times as long.</summary>
     public TimeSpan RegexTimeout { get; init; } = TimeSpan.FromMilliseconds(200);

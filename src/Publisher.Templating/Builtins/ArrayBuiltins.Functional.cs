@@ -125,7 +125,8 @@ internal static partial class ArrayBuiltins
         }
 
         var comparer = new SortOrder(call);
-        return new ScriptArray(order.OrderBy(i => keys[i], comparer).Select(i => list[i]));
+        var sorted = order.OrderBy(i => keys[i], comparer).ToArray();
+        return comparer.Problem is null ? new ScriptArray(sorted.Select(i => list[i])) : throw comparer.Problem;
     }
 
     /// <summary>The member of that name, or what a path such as <c>a.b</c> leads to.</summary>

@@ -7,6 +7,9 @@ namespace Publisher.Templating.Builtins;
 /// <summary>The order of <c>array.sort</c>.</summary>
 internal sealed class SortOrder(CallContext call) : IComparer<object?>
 {
+    /// <summary>What could not be compared, or null; an exception must not come out of a comparer.</summary>
+    public Exception? Problem { get; private set; }
+
     public int Compare(object? x, object? y)
     {
         if (x is null || y is null)
@@ -25,8 +28,14 @@ internal sealed class SortOrder(CallContext call) : IComparer<object?>
             (DateTime left, DateTime right) => left.CompareTo(right),
             (TimeSpan left, TimeSpan right) => left.CompareTo(right),
             _ when Number.Is(x) && Number.Is(y) => CompareNumbers(x, y),
-            _ => throw call.Error(TemplateDiagnostics.NotComparable(call.ArgumentSpan(0), Evaluator.Describe(x), Evaluator.Describe(y))),
+            _ => Refuse(x, y),
         };
+    }
+
+    private int Refuse(object x, object y)
+    {
+        Problem ??= call.Error(TemplateDiagnostics.NotComparable(call.ArgumentSpan(0), Evaluator.Describe(x), Evaluator.Describe(y)));
+        return 0;
     }
 
     /// <summary>By letters whatever their case, small before capital; other scripts by their code units.</summary>

@@ -98,11 +98,6 @@ internal sealed partial class Parser
 
     private Indentation TakeCodeEnter()
     {
-        if (_isInCode)
-        {
-            Report(TemplateDiagnostics.NestedCode(SpanOf(Current)));
-        }
-
         _isInCode = true;
         var before = _index > 0 ? _tokens[_index - 1] : default;
         Take();

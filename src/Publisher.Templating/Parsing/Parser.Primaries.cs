@@ -164,6 +164,12 @@ internal sealed partial class Parser
         var members = ImmutableArray.CreateBuilder<(string, Expression)>();
         _newLinesIgnored++;
         var open = Take();
+        if (Is(TokenKind.OpenBrace) && IsAdjacent())
+        {
+            // Two braces in code are an object in an object, which has no name: rather a second code block.
+            Report(TemplateDiagnostics.NestedCode(SpanOf(open) with { Length = 2 }));
+        }
+
         while (!_isRecovering && !Is(TokenKind.CloseBrace))
         {
             var name = ParseMemberName();

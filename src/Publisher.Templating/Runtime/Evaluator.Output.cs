@@ -131,7 +131,7 @@ internal sealed partial class Evaluator
             var end = text[start..].IndexOf('\n');
             end = end < 0 ? text.Length : start + end + 1;
             var line = text[start..end];
-            if (_isAtLineStart && line is not ("\n" or "\r\n"))
+            if (_isAtLineStart)
             {
                 Append(Indent, origin, isValue: true);
             }

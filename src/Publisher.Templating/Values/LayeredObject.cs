@@ -12,13 +12,8 @@ internal sealed class LayeredObject(IReadOnlyList<IScriptObject> layers) : IScri
     {
         get
         {
-            var names = new HashSet<string>(_own.Names, StringComparer.Ordinal);
-            foreach (var layer in layers)
-            {
-                names.UnionWith(layer.Names);
-            }
-
-            return names.Order(StringComparer.Ordinal);
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            return layers.SelectMany(layer => layer.Names).Concat(_own.Names).Where(seen.Add);
         }
     }
 
