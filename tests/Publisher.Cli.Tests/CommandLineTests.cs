@@ -34,7 +34,7 @@ public sealed class CommandLineTests
     public void Chooses_the_language_from_the_locale()
     {
         using var folder = new TemporaryFolder();
-        var result = PublisherProcess.Run(folder.Path, new() { ["LANG"] = "zh_CN.UTF-8" }, "build");
+        var result = PublisherProcess.RunWith(new() { ["LANG"] = "zh_CN.UTF-8" }, folder.Path, "build");
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("数据文件夹 data 不存在", result.Error, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class CommandLineTests
     public void Prints_no_colours_into_a_pipe()
     {
         using var folder = new TemporaryFolder();
-        var result = PublisherProcess.Run(folder.Path, new() { ["TERM"] = "xterm-256color" }, "build");
+        var result = PublisherProcess.RunWith(new() { ["TERM"] = "xterm-256color" }, folder.Path, "build");
 
         Assert.DoesNotContain('\u001b', result.Error + result.Output);
     }

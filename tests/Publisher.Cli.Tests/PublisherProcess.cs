@@ -7,13 +7,14 @@ internal static class PublisherProcess
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    public static ProcessResult Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+    public static ProcessResult Run(string folder, params string[] arguments) => RunWith([], folder, arguments);
 
-    public static ProcessResult Run(string folder, Dictionary<string, string> environment, params string[] arguments)
+    public static ProcessResult RunWith(Dictionary<string, string> environment, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,

@@ -23,6 +23,6 @@ internal sealed partial class PublishedText(string file)
 
     private string LineAt(int start) => Mark().Replace(_text[start..(_text + "\n").IndexOf('\n', start)], "").Trim();
 
-    [GeneratedRegex(@"\[bookmark: (?<name>[^\]]+)\]")]
+    [GeneratedRegex(@"\[bookmark: (?<name>[^\]]+)\]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Mark();
 }

@@ -35,6 +35,6 @@ internal sealed partial class PdfText(string path)
             match => match.Groups["name"].Value,
             match => int.Parse(match.Groups["page"].Value, System.Globalization.CultureInfo.InvariantCulture));
 
-    [GeneratedRegex("""^\s*(?<page>\d+) \[.*\] "(?<name>[^"]+)"\s*$""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^\s*(?<page>\d+) \[.*\] "(?<name>[^"]+)"\s*$""", RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex DestinationLine();
 }
