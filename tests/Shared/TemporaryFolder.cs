@@ -25,11 +25,11 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
-    public void CopyFrom(string source)
+    public void CopyFrom(string source, string target = "")
     {
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            Write(System.IO.Path.GetRelativePath(source, file), File.ReadAllBytes(file));
+            Write(System.IO.Path.Combine(target, System.IO.Path.GetRelativePath(source, file)), File.ReadAllBytes(file));
         }
     }
 

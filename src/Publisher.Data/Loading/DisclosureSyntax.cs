@@ -21,7 +21,7 @@ public sealed class DisclosureSyntax
         (Source, Root, Projects) = (file, root, projects);
     }
 
-    /// <summary>Year and layout; null when disclosure.yaml has errors that hide them.</summary>
+    /// <summary>Year and layout, even with errors elsewhere in disclosure.yaml; null when they are hidden.</summary>
     public DisclosureHead? Head { get; private init; }
 
     /// <summary>disclosure.yaml itself.</summary>
@@ -52,15 +52,16 @@ public sealed class DisclosureSyntax
             return null;
         }
 
-        var reading = new DataReading(FormDefinition.Default, diagnostics);
-        var root = DataParser.Parse(source, diagnostics);
+        // With slips in it, the file still tells the layout, and the layout shows the errors of the project files.
+        var (root, isWhole) = DataParser.ParseWhatCanBeRead(source, diagnostics);
+        var reading = new DataReading(FormDefinition.Default, isWhole ? diagnostics : new DiagnosticBag());
         if (root is not null and not DataMapping)
         {
             reading.Mapping(root, File, []);
         }
 
         var mapping = root as DataMapping;
-        return new DisclosureSyntax(source, mapping, projects.MoveToImmutable())
+        return new DisclosureSyntax(source, isWhole ? mapping : null, projects.MoveToImmutable())
         {
             Head = mapping is null ? null : ReadHead(reading, mapping),
         };

@@ -9,11 +9,21 @@ public static class DataParser
     /// <summary>The tree of <paramref name="file"/>; null when it has errors, which are all reported.</summary>
     public static DataNode? Parse(SourceFile file, DiagnosticBag diagnostics)
     {
+        var (root, isWhole) = ParseWhatCanBeRead(file, diagnostics);
+        return isWhole ? root : null;
+    }
+
+    /// <summary>
+    /// What could be read in spite of errors, and whether there were none: enough to find the way on to other errors, never
+    /// to be published.
+    /// </summary>
+    internal static (DataNode? Root, bool IsWhole) ParseWhatCanBeRead(SourceFile file, DiagnosticBag diagnostics)
+    {
         var own = new DiagnosticBag();
         var root = file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             ? JsonParser.Parse(file, own)
             : YamlParser.Parse(file, own);
         diagnostics.AddRange(own);
-        return own.HasErrors ? null : root;
+        return (root, !own.HasErrors);
     }
 }

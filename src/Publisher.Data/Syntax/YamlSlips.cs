@@ -17,6 +17,7 @@ internal static class YamlSlips
             ?? ExplainValue(line)
             ?? ExplainColon(file, line)
             ?? ExplainPrevious(file, line)
+            ?? ExplainIndentation(file, text, 1, file.LineCount) // The scanner does not always say where it stands.
             ?? new YamlSlip(SyntaxDiagnostics.NotYaml(new SourceSpan(file, start, 0)), start, "");
     }
 

@@ -1,0 +1,89 @@
+namespace Publisher.Pipeline.Tests;
+
+public sealed class IncrementalTests
+{
+    [Fact]
+    public async Task Keeps_what_is_up_to_date()
+    {
+        using var small = new SmallDisclosure();
+        await Build.RunAsync(small.Data, small.Output);
+        var report = await Build.RunAsync(small.Data, small.Output);
+
+        Assert.Equal((0, 1, 0), (report.Built, report.Kept, report.Files));
+    }
+
+    [Theory]
+    [InlineData("data")]
+    [InlineData("added file")]
+    [InlineData("template")]
+    [InlineData("style")]
+    [InlineData("lost output")]
+    [InlineData("damaged manifest")]
+    public async Task Builds_anew_what_changed_as_a_clean_build_does(string change)
+    {
+        using var small = new SmallDisclosure();
+        small.Folder.CopyFrom(Repository.Templates, "templates");
+        var templates = small.Folder["templates"];
+        await Build.RunAsync(small.Data, small.Output, templates);
+        switch (change)
+        {
+            case "data":
+                small.Replace(SmallDisclosure.Project, ">880份", ">881份");
+                break;
+            case "added file":
+                File.Copy(small.Folder[SmallDisclosure.Project], small.Folder["data/2024/bureau/projects/02.yaml"]);
+                break;
+            case "template":
+                small.Replace("templates/hebei/cover.sbn", "部门预算绩效目标", "部门预算项目绩效目标");
+                break;
+            case "style":
+                small.Replace("templates/hebei/styles.yaml", "字号: 小初", "字号: 一号");
+                break;
+            case "lost output":
+                File.Delete(small.Word);
+                break;
+            case "damaged manifest":
+                File.WriteAllText(small.Folder["out/manifest.json"], "{");
+                break;
+        }
+
+        var report = await Build.RunAsync(small.Data, small.Output, templates);
+        var incremental = small.Files();
+        Directory.Delete(small.Output, recursive: true);
+        await Build.RunAsync(small.Data, small.Output, templates);
+
+        Assert.Equal(1, report.Built);
+        Assert.Equal(small.Files(), incremental);
+    }
+
+    [Fact]
+    public async Task Vouches_for_every_file_in_the_manifest()
+    {
+        using var small = new SmallDisclosure();
+        await Build.RunAsync(small.Data, small.Output);
+        var manifest = Output.Manifest.Read(await File.ReadAllBytesAsync(small.Folder["out/manifest.json"], TestContext.Current.CancellationToken));
+
+        var entry = Assert.Single(manifest.Disclosures);
+        Assert.Equal(
+            small.Files().Keys.Where(file => file != "manifest.json").Order(StringComparer.Ordinal),
+            entry.Files.Select(file => file.Path));
+        Assert.All(entry.Files, file => Assert.Equal(
+            file.Sha256,
+            Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(small.Output, file.Path))))));
+        Assert.Contains("NotoSerifCJKsc-Regular", entry.Fonts);
+    }
+
+    [Fact]
+    public async Task Forgets_a_disclosure_that_is_gone_and_leaves_its_files()
+    {
+        using var small = new SmallDisclosure();
+        small.Folder.CopyFrom(small.Folder["data/2024/bureau"], "data/2024/second");
+        await Build.RunAsync(small.Data, small.Output);
+        Directory.Delete(small.Folder["data/2024/second"], recursive: true);
+        await Build.RunAsync(small.Data, small.Output);
+        var manifest = Output.Manifest.Read(await File.ReadAllBytesAsync(small.Folder["out/manifest.json"], TestContext.Current.CancellationToken));
+
+        Assert.Equal("2024/bureau", Assert.Single(manifest.Disclosures).Path);
+        Assert.True(File.Exists(small.Folder["out/2024/second/index.html"]));
+    }
+}
