@@ -4,7 +4,9 @@ using Publisher.Writers.Pdf.Fonts.Files;
 
 namespace Publisher.Writers.Pdf.Fonts.Subsetting;
 
-/// <summary>Tells subsets apart: the same for the same characters of the same font in the same order, on every machine.</summary>
+/// <summary>
+/// Tells subsets apart: the same for the same characters of the same font in the same order, on every machine.
+/// </summary>
 internal static class SubsetHash
 {
     private const int TagLength = 6;
