@@ -3,9 +3,9 @@ using System.Security.Cryptography;
 namespace Publisher.Writers.Pdf.Syntax;
 
 /// <summary>
-/// Writes a PDF 1.7 file front to back (ISO 32000-1 §7.5). Objects are numbered in the order of <see cref="Allocate"/> and
-/// may be written in any order, each once; what was written is never looked at again, so the output needs no seeking.
-/// The file's identifier is the hash of its bytes.
+/// Writes a PDF 1.7 file front to back (ISO 32000-1 §7.5). Objects are numbered in the order of <see cref="Allocate"/>
+/// and may be written in any order, each once; what was written is never looked at again, so the output needs no
+/// seeking. The file's identifier is the hash of its bytes.
 /// </summary>
 internal sealed class PdfFileWriter : IDisposable
 {
@@ -37,7 +37,9 @@ internal sealed class PdfFileWriter : IDisposable
         return new PdfReference(_entries.Count - 1);
     }
 
-    /// <summary>Starts an object that is no stream. One value is to be written, then <see cref="EndObject"/> called.</summary>
+    /// <summary>
+    /// Starts an object that is no stream. One value is to be written, then <see cref="EndObject"/> called.
+    /// </summary>
     public PdfTokenWriter BeginObject(PdfReference reference)
     {
         Open(reference);
@@ -69,8 +71,8 @@ internal sealed class PdfFileWriter : IDisposable
     }
 
     /// <summary>
-    /// Starts a stream. Its dictionary is open for further entries; <see cref="EndStream"/> or <see cref="EndPackedStream"/>
-    /// adds Filter and Length, closes it and writes the data.
+    /// Starts a stream. Its dictionary is open for further entries; <see cref="EndStream"/> or <see
+    /// cref="EndPackedStream"/> adds Filter and Length, closes it and writes the data.
     /// </summary>
     public PdfTokenWriter BeginStream(PdfReference reference)
     {

@@ -51,7 +51,8 @@ public sealed class CharstringFlattenerTests
     public void Reads_numbers_of_every_length()
     {
         // Subroutine 1300 of 1301: bias 1131, number 169 in two bytes; subroutine 0 as -1131 in two bytes.
-        var subrs = Enumerable.Range(0, 1301).Select(i => (byte[])(i is 0 or 1300 ? [(byte)(Zero + (i & 7)), Return] : [Return])).ToArray();
+        var subrs = Enumerable.Range(0, 1301)
+            .Select(i => (byte[])(i is 0 or 1300 ? [(byte)(Zero + (i & 7)), Return] : [Return])).ToArray();
 
         Assert.Equal(
             [28, 1, 2, 255, 0, 1, 0, 0, Zero + 4, Zero, RMoveTo, EndChar],
@@ -117,7 +118,8 @@ public sealed class CharstringFlattenerTests
     {
         // Ten levels, each calling the next a hundred times.
         var subrs = Enumerable.Range(0, 10)
-            .Select(level => (byte[])[.. Enumerable.Repeat((byte[])[(byte)(First + level + 1), CallSubr], 100).SelectMany(call => call), Return])
+            .Select(level => Enumerable.Repeat((byte[])[(byte)(First + level + 1), CallSubr], 100))
+            .Select(calls => (byte[])[.. calls.SelectMany(call => call), Return])
             .ToArray();
 
         Assert.Throws<FontFormatException>(() => Flatten([First, CallSubr], local: subrs));
@@ -138,7 +140,8 @@ public sealed class CharstringFlattenerTests
             ends.Add((ends.Count == 0 ? 0 : ends[^1]) + subr.Length);
         }
 
-        var bytes = subrs.Length == 0 ? [0, 0] : CffIndexWriter.Write(subrs.SelectMany(subr => subr).ToArray(), ends).Written.ToArray();
+        var data = subrs.SelectMany(subr => subr).ToArray();
+        var bytes = subrs.Length == 0 ? [0, 0] : CffIndexWriter.Write(data, ends).Written.ToArray();
         return new CffIndex(new FontTable(bytes, "CFF "), 0);
     }
 }

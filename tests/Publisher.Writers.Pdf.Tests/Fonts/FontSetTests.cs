@@ -78,6 +78,24 @@ public sealed class FontSetTests
     }
 
     [Fact]
+    public void Passes_over_a_font_that_is_damaged()
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = TestFont.Write("FangSong", ["FangSong"]);
+        var cmap = bytes.AsSpan().IndexOf("cmap"u8);
+        "none"u8.CopyTo(bytes.AsSpan(cmap));
+        folder.Write("simfang.ttf", bytes);
+        using var library = FontLibrary.OfMachine(folder.Path);
+        var findings = new DiagnosticBag();
+
+        var fonts = FontSet.Open(library, findings)!;
+
+        Assert.NotEqual("FangSong", fonts.Primary(FontRole.FangSong, bold: false).PostScriptName);
+        Assert.Equal("FangSong", Assert.Single(findings, finding => finding.Code == "PUB5106").Arguments[0]);
+        Assert.Equal("cmap", Assert.Single(library.Problems).Arguments[1]);
+    }
+
+    [Fact]
     public void Takes_the_bold_face_of_the_family_where_there_is_one()
     {
         using var folder = new TemporaryFolder();
@@ -162,9 +180,12 @@ public sealed class FontSetTests
         var shared = OpenKnown();
         var alone = OpenKnown();
         static (FontFace? Face, ushort Glyph) Resolve(FontSet fonts, Rune rune) =>
-            fonts.TryResolve(FontRole.KaiTi, bold: false, rune, out var face, out var glyph) ? (face, glyph) : (null, (ushort)0);
+            fonts.TryResolve(FontRole.KaiTi, bold: false, rune, out var face, out var glyph)
+                ? (face, glyph)
+                : (null, (ushort)0);
 
-        var found = runes.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(rune => Resolve(shared, rune)).ToList();
+        var found = runes.AsParallel().AsOrdered().WithDegreeOfParallelism(4)
+            .Select(rune => Resolve(shared, rune)).ToList();
 
         Assert.Equal(runes.Select(rune => Resolve(alone, rune)), found);
     }
@@ -175,7 +196,9 @@ public sealed class FontSetTests
         using var first = new TemporaryFolder();
         using var second = new TemporaryFolder();
         Directory.CreateDirectory(first.At("z/deep"));
-        foreach (var (name, here, there) in ((string, string, string)[])[("A", "3.ttf", "1.TTF"), ("B", "1.ttf", "z.ttf"), ("C", "z/deep/2.otf", "0.ttf")])
+        (string, string, string)[] places =
+            [("A", "3.ttf", "1.TTF"), ("B", "1.ttf", "z.ttf"), ("C", "z/deep/2.otf", "0.ttf")];
+        foreach (var (name, here, there) in places)
         {
             first.Write(here, TestFont.Write(name, [name]));
             second.Write(there, TestFont.Write(name, [name]));

@@ -7,8 +7,8 @@ using Publisher.Writers.Pdf.Fonts.Subsetting.TrueType;
 namespace Publisher.Writers.Pdf.Tests.Fonts;
 
 /// <summary>
-/// An OpenType font with name-keyed CFF outlines, 2048 units to the em, as foundries made before CID-keyed ones: its glyphs
-/// are boxes, drawn by a global subroutine that a local one calls with an operand of the glyph.
+/// An OpenType font with name-keyed CFF outlines, 2048 units to the em, as foundries made before CID-keyed ones: its
+/// glyphs are boxes, drawn by a global subroutine that a local one calls with an operand of the glyph.
 /// </summary>
 internal static class NameKeyedFont
 {

@@ -23,8 +23,11 @@ public sealed class IccProfileTests
     {
         var tags = Tags();
 
-        Assert.Equal(["bTRC", "bXYZ", "chad", "cprt", "desc", "gTRC", "gXYZ", "rTRC", "rXYZ", "wtpt"], tags.Keys.Order(StringComparer.Ordinal));
-        Assert.All(tags.Values, tag => Assert.True(tag.Offset >= 132 && tag.Offset % 4 == 0 && tag.Offset + tag.Length <= _profile.Length));
+        Assert.Equal(
+            ["bTRC", "bXYZ", "chad", "cprt", "desc", "gTRC", "gXYZ", "rTRC", "rXYZ", "wtpt"],
+            tags.Keys.Order(StringComparer.Ordinal));
+        Assert.All(tags.Values, tag => Assert.InRange(tag.Offset, 132, _profile.Length - tag.Length));
+        Assert.All(tags.Values, tag => Assert.Equal(0, tag.Offset % 4));
     }
 
     [Fact]

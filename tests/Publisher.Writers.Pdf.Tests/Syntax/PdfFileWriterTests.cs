@@ -93,7 +93,8 @@ public sealed class PdfFileWriterTests
         file.EndObject();
         file.Allocate();
 
-        Assert.Contains("Object 2", Assert.Throws<InvalidOperationException>(() => file.Finish(catalog, default)).Message, StringComparison.Ordinal);
+        var exception = Assert.Throws<InvalidOperationException>(() => file.Finish(catalog, default));
+        Assert.Contains("Object 2", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -129,7 +130,9 @@ public sealed class PdfFileWriterTests
         return output.ToArray();
     }
 
-    /// <summary>A catalogue, an empty page, <paramref name="extra"/> arrays that an entry of the page points at, and a stream.</summary>
+    /// <summary>
+    /// A catalogue, an empty page, <paramref name="extra"/> arrays that an entry of the page points at, and a stream.
+    /// </summary>
     private static void WriteObjects(PdfFileWriter file, int extra, byte[] data)
     {
         var (catalog, pages, page) = (file.Allocate(), file.Allocate(), file.Allocate());

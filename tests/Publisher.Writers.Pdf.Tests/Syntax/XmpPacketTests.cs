@@ -20,8 +20,9 @@ public sealed class XmpPacketTests
         var xmp = Read(SamplePdf.Info);
 
         var info = Tool.Run("pdfinfo", "-isodates", path).Split('\n')
-            .Where(line => line.Contains(':', StringComparison.Ordinal))
-            .ToDictionary(line => line[..line.IndexOf(':', StringComparison.Ordinal)], line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim());
+            .Select(line => line.Split(':', 2, StringSplitOptions.TrimEntries))
+            .Where(pair => pair.Length == 2)
+            .ToDictionary(pair => pair[0], pair => pair[1]);
 
         Assert.Equal("字体样张 <&>", info["Title"]);
         Assert.Equal(info["Title"], xmp.Descendants(Dc + "title").Descendants(Rdf + "li").First().Value);
@@ -40,7 +41,10 @@ public sealed class XmpPacketTests
         Assert.Contains("<pdfaid:part>3</pdfaid:part>", text, StringComparison.Ordinal);
         Assert.Contains("<pdfaid:conformance>A</pdfaid:conformance>", text, StringComparison.Ordinal);
         Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", text, StringComparison.Ordinal);
-        Assert.Contains("<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>",
+            text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,8 +61,11 @@ public sealed class XmpPacketTests
     {
         var xmp = Read(new PdfInfo { Title = "]]> & <b> \u0001 \uFFFE \uD800 \"q\" 𬭎\r\n" });
 
-        Assert.Equal("]]> & <b> \uFFFD \uFFFD \uFFFD \"q\" 𬭎\r\n", xmp.Descendants(Dc + "title").Descendants(Rdf + "li").First().Value);
+        Assert.Equal(
+            "]]> & <b> \uFFFD \uFFFD \uFFFD \"q\" 𬭎\r\n",
+            xmp.Descendants(Dc + "title").Descendants(Rdf + "li").First().Value);
     }
 
-    private static XDocument Read(PdfInfo info) => XDocument.Parse(Encoding.UTF8.GetString(XmpPacket.Write(info)), LoadOptions.PreserveWhitespace);
+    private static XDocument Read(PdfInfo info) =>
+        XDocument.Parse(Encoding.UTF8.GetString(XmpPacket.Write(info)), LoadOptions.PreserveWhitespace);
 }

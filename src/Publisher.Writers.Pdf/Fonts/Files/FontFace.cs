@@ -91,8 +91,8 @@ public sealed class FontFace
     public bool IsFixedPitch { get; }
 
     /// <summary>
-    /// The subset built last, kept because the next document is often the last one with a word changed. One reference, set
-    /// and read whole, so threads may race for it.
+    /// The subset built last, kept because the next document is often the last one with a word changed. One reference,
+    /// set and read whole, so threads may race for it.
     /// </summary>
     internal FontProgram? LastSubset
     {

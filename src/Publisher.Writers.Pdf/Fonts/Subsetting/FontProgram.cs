@@ -6,4 +6,5 @@ namespace Publisher.Writers.Pdf.Fonts.Subsetting;
 /// <param name="CompressionLevel">What it was packed with.</param>
 /// <param name="Packed">The file after the Flate filter.</param>
 /// <param name="Length">Of the file before it.</param>
-internal sealed record FontProgram(string Hash, string Name, int CompressionLevel, ReadOnlyMemory<byte> Packed, int Length);
+internal sealed record FontProgram(
+    string Hash, string Name, int CompressionLevel, ReadOnlyMemory<byte> Packed, int Length);

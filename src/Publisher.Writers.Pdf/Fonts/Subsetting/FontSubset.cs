@@ -8,8 +8,8 @@ using Publisher.Writers.Pdf.Syntax;
 namespace Publisher.Writers.Pdf.Fonts.Subsetting;
 
 /// <summary>
-/// What one document uses of one face. The first <see cref="GetCid"/> of a character gives it its CID, so the same calls in
-/// the same order give the same font. For one thread at a time.
+/// What one document uses of one face. The first <see cref="GetCid"/> of a character gives it its CID, so the same
+/// calls in the same order give the same font. For one thread at a time.
 /// </summary>
 internal sealed class FontSubset(FontFace face)
 {
@@ -21,10 +21,12 @@ internal sealed class FontSubset(FontFace face)
     public FontFace Face { get; } = face;
 
     /// <summary>
-    /// The code of a character in content streams: two bytes, high byte first (Identity-H). Characters that share a glyph
-    /// get a code each, else text extraction could not tell them apart.
+    /// The code of a character in content streams: two bytes, high byte first (Identity-H). Characters that share a
+    /// glyph get a code each, else text extraction could not tell them apart.
     /// </summary>
-    /// <exception cref="ArgumentException">Glyph 0: a missing character is never shown (ISO 19005-3 §6.2.11.8).</exception>
+    /// <exception cref="ArgumentException">
+    /// Glyph 0: a missing character is never shown (ISO 19005-3 §6.2.11.8).
+    /// </exception>
     /// <exception cref="InvalidOperationException">The font is built already.</exception>
     public ushort GetCid(ushort glyph, Rune rune)
     {
@@ -49,8 +51,8 @@ internal sealed class FontSubset(FontFace face)
     }
 
     /// <summary>
-    /// Does the slow part of <see cref="Write"/>: cuts the glyphs out and packs them. Subsets do not share anything that
-    /// changes, so those of a document can be built side by side.
+    /// Does the slow part of <see cref="Write"/>: cuts the glyphs out and packs them. Subsets do not share anything
+    /// that changes, so those of a document can be built side by side.
     /// </summary>
     /// <param name="compressionLevel">0 to 9 as in zlib.</param>
     public void Build(int compressionLevel)
@@ -86,8 +88,8 @@ internal sealed class FontSubset(FontFace face)
     }
 
     /// <summary>
-    /// Writes the font with everything that belongs to it. A glyph that cannot be read is an error among the findings, and
-    /// the file is not to be used.
+    /// Writes the font with everything that belongs to it. A glyph that cannot be read is an error among the findings,
+    /// and the file is not to be used.
     /// </summary>
     /// <returns>The Type 0 font, to be named in resources.</returns>
     public PdfReference Write(PdfFileWriter file, DiagnosticBag findings)

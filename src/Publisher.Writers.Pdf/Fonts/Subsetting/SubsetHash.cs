@@ -4,7 +4,9 @@ using Publisher.Writers.Pdf.Fonts.Files;
 
 namespace Publisher.Writers.Pdf.Fonts.Subsetting;
 
-/// <summary>Tells subsets apart: the same for the same characters of the same font in the same order, on every machine.</summary>
+/// <summary>
+/// Tells subsets apart: the same for the same characters of the same font in the same order, on every machine.
+/// </summary>
 internal static class SubsetHash
 {
     private const int TagLength = 6;
@@ -31,10 +33,12 @@ internal static class SubsetHash
         Span<char> tag = stackalloc char[TagLength];
         for (var i = 0; i < TagLength; i++)
         {
-            var value = (Convert.FromHexString(hash.AsSpan(i * 2, 2))[0] * 26) >> 8;
-            tag[i] = (char)('A' + value);
+            var value = (Digit(hash[i * 2]) * 16) + Digit(hash[(i * 2) + 1]);
+            tag[i] = (char)('A' + (value * 26 / 256));
         }
 
         return tag.ToString();
     }
+
+    private static int Digit(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : digit - 'A' + 10;
 }

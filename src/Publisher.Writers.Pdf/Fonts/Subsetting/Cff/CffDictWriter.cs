@@ -9,7 +9,9 @@ internal sealed class CffDictWriter
 
     public ReadOnlySpan<byte> Written => _bytes.Written;
 
-    /// <summary>A copy of a Private DICT without its subroutines, with another default width and a nominal width of 0.</summary>
+    /// <summary>
+    /// A copy of a Private DICT without its subroutines, with another default width and a nominal width of 0.
+    /// </summary>
     public static ByteBuffer CopyPrivate(CffDict dict, int defaultWidth)
     {
         var writer = new CffDictWriter();

@@ -1,6 +1,8 @@
 namespace Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 
-/// <summary>The DICT operators that matter here (Adobe Technical Note 5176, tables 9, 10 and 23); 12 escapes to the second byte.</summary>
+/// <summary>
+/// The DICT operators that matter here (Adobe Technical Note 5176, tables 9, 10 and 23); 12 escapes to the second byte.
+/// </summary>
 internal enum CffOperator
 {
     FontBBox = 5,

@@ -10,10 +10,14 @@ namespace Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 /// </summary>
 internal sealed class CffSubset
 {
-    /// <summary>Strings of a font's own are numbered after the 391 standard ones (Adobe Technical Note 5176, §10).</summary>
+    /// <summary>
+    /// Strings of a font's own are numbered after the 391 standard ones (Adobe Technical Note 5176, §10).
+    /// </summary>
     private const int FirstOwnString = 391;
 
-    /// <summary>In bytes; more than all glyphs of the largest font written out, an end to damaged ones that grow.</summary>
+    /// <summary>
+    /// In bytes; more than all glyphs of the largest font written out, an end to damaged ones that grow.
+    /// </summary>
     private const int MaxLength = 128 * 1024 * 1024;
 
     private readonly FontFace _face;

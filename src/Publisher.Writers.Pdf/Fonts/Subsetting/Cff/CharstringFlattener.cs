@@ -5,8 +5,8 @@ namespace Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 
 /// <summary>
 /// Writes a Type 2 charstring out in full: each call of a subroutine is replaced by what the subroutine does, so that a
-/// subset needs none (Adobe Technical Note 5177). The number in front of a call and <c>return</c> disappear, the width is the
-/// caller's, all else is copied. Stems are counted only because the length of a hint mask depends on them.
+/// subset needs none (Adobe Technical Note 5177). The number in front of a call and <c>return</c> disappear, the width
+/// is the caller's, all else is copied. Stems are counted only because the length of a hint mask depends on them.
 /// </summary>
 internal sealed class CharstringFlattener(
     CffIndex globalSubrs, CffIndex localSubrs, int defaultWidth, ByteBuffer output)
@@ -17,7 +17,9 @@ internal sealed class CharstringFlattener(
     /// <summary>Above the 48 of appendix B, as rasterisers allow it.</summary>
     private const int MaxOperands = 192;
 
-    /// <summary>Subroutines that call each other over and over could write gigabytes; no glyph takes this many steps.</summary>
+    /// <summary>
+    /// Subroutines that call each other over and over could write gigabytes; no glyph takes this many steps.
+    /// </summary>
     private const int MaxSteps = 100_000;
 
     /// <summary>Marks an operand that was computed: its bytes are not the last ones written.</summary>
@@ -34,10 +36,12 @@ internal sealed class CharstringFlattener(
 
     /// <param name="charstring">The glyph.</param>
     /// <param name="width">
-    /// Its new width, up to 32767. Some fonts say one width in their metrics and another one here, and PDF/A wants the two to
-    /// be equal (ISO 19005-3 §6.2.11.5).
+    /// Its new width, up to 32767. Some fonts say one width in their metrics and another one here, and PDF/A wants the
+    /// two to be equal (ISO 19005-3 §6.2.11.5).
     /// </param>
-    /// <exception cref="FontFormatException">The charstring is damaged, or builds an accented letter of two glyphs.</exception>
+    /// <exception cref="FontFormatException">
+    /// The charstring is damaged, or builds an accented letter of two glyphs.
+    /// </exception>
     public void Flatten(ReadOnlySpan<byte> charstring, int width)
     {
         (_count, _stems, _steps, _hasStarted) = (0, 0, 0, false);
@@ -97,7 +101,8 @@ internal sealed class CharstringFlattener(
                 case EndChar:
                     Start(first);
 
-                    // Four operands build an accented letter of two glyphs of StandardEncoding, a relic of Type 1 (appendix C).
+                    // Four operands build an accented letter of two glyphs of StandardEncoding, a relic of Type 1
+                    // (appendix C).
                     if (_count >= 4)
                     {
                         throw Damaged();
@@ -161,9 +166,9 @@ internal sealed class CharstringFlattener(
     private static int OperandLength(byte first) => first == ShortInteger ? 3 : first < 247 ? 1 : first < 255 ? 2 : 5;
 
     /// <summary>
-    /// Called at every operator that takes all operands. At the glyph's first one there may be an operand too many: the old
-    /// width (§3.1). It is taken out. So is the new one where it is the default, unless the operator is a mask: there veraPDF
-    /// takes the first of any number of stems for the width.
+    /// Called at every operator that takes all operands. At the glyph's first one there may be an operand too many: the
+    /// old width (§3.1). It is taken out. So is the new one where it is the default, unless the operator is a mask:
+    /// there veraPDF takes the first of any number of stems for the width.
     /// </summary>
     private void Start(byte first)
     {
@@ -227,8 +232,8 @@ internal sealed class CharstringFlattener(
     }
 
     /// <summary>
-    /// Takes the number of the subroutine back out of the output. Every font tool writes it right in front of the call; one
-    /// that was computed cannot be taken back.
+    /// Takes the number of the subroutine back out of the output. Every font tool writes it right in front of the call;
+    /// one that was computed cannot be taken back.
     /// </summary>
     private int PopSubr()
     {
