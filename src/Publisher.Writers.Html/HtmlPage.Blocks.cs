@@ -162,8 +162,8 @@ internal sealed partial class HtmlPage
 
                     break;
                 case Table table:
-                    _columns.GetNumber(table.Columns);
-                    foreach (var row in table.Head.AddRange(table.Body))
+                    _columns.GetNumber(table);
+                    foreach (var row in table.Body)
                     {
                         foreach (var cell in row.Cells)
                         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Publisher.Documents.Tables;
 
@@ -12,13 +13,14 @@ public sealed record TableGrid(ImmutableArray<ImmutableArray<GridCell>> Rows, Im
     {
         var columns = table.Columns.Length;
         var rows = table.Head.AddRange(table.Body);
-        var result = ImmutableArray.CreateBuilder<ImmutableArray<GridCell>>(rows.Length);
+        var result = new ImmutableArray<GridCell>[rows.Length];
         var problems = ImmutableArray.CreateBuilder<GridProblem>();
         var busyUntil = new int[columns];
         for (var row = 0; row < rows.Length; row++)
         {
-            var cells = ImmutableArray.CreateBuilder<GridCell>(rows[row].Cells.Length);
-            var end = row < table.Head.Length ? table.Head.Length : rows.Length;
+            var cells = new GridCell[rows[row].Cells.Length];
+            var count = 0;
+            var last = row < table.Head.Length ? table.Head.Length : rows.Length;
             var column = 0;
             foreach (var cell in rows[row].Cells)
             {
@@ -33,28 +35,54 @@ public sealed record TableGrid(ImmutableArray<ImmutableArray<GridCell>> Rows, Im
                     continue;
                 }
 
-                if (row + cell.RowSpan > end)
+                if (row + cell.RowSpan > last)
                 {
                     problems.Add(new GridProblem(GridProblemKind.SpanLeavesTable, row, cell.Span));
                 }
 
-                var rowSpan = Math.Min(cell.RowSpan, end - row);
-                cells.Add(new GridCell(cell, row, column, rowSpan));
-                Array.Fill(busyUntil, row + rowSpan, column, cell.ColumnSpan);
-                column += cell.ColumnSpan;
+                var rowSpan = Math.Min(cell.RowSpan, last - row);
+                cells[count++] = new GridCell(cell, row, column, rowSpan);
+                for (var end = column + cell.ColumnSpan; column < end; column++)
+                {
+                    busyUntil[column] = row + rowSpan;
+                }
             }
 
-            if (busyUntil.AsSpan().IndexOfAnyInRange(0, row) >= 0)
+            if (HasFree(busyUntil, row))
             {
                 problems.Add(new GridProblem(GridProblemKind.TooFewColumns, row, rows[row].Span));
             }
 
-            result.Add(cells.ToImmutable());
+            result[row] = ImmutableCollectionsMarshal.AsImmutableArray(count == cells.Length ? cells : cells[..count]);
         }
 
-        return new TableGrid(result.ToImmutable(), problems.ToImmutable());
+        // Arrays of structures, where builders would do as well, because the runtime has no code ready for those of this type.
+        return new TableGrid(ImmutableCollectionsMarshal.AsImmutableArray(result), problems.ToImmutable());
     }
 
-    private static bool HasBusy(int[] busyUntil, int column, int span, int row) =>
-        busyUntil.AsSpan(column, span).IndexOfAnyExceptInRange(0, row) >= 0;
+    private static bool HasBusy(int[] busyUntil, int column, int span, int row)
+    {
+        for (var i = column; i < column + span; i++)
+        {
+            if (busyUntil[i] > row)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasFree(int[] busyUntil, int row)
+    {
+        foreach (var until in busyUntil)
+        {
+            if (until <= row)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
