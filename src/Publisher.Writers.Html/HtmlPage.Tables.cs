@@ -92,9 +92,10 @@ internal sealed partial class HtmlPage
     private void WriteCell(in GridCell cell, TableHeaders? headers, int tableNumber)
     {
         var content = cell.Cell;
-        html.Raw(content.IsHeader ? "<th"u8 : "<td"u8);
-        WriteStyle(content.Style, content.Span, content.IsHeader ? "th" : "td");
-        if (content.IsHeader)
+        var isHeader = HeaderCell.IsHeader(content);
+        html.Raw(isHeader ? "<th"u8 : "<td"u8);
+        WriteStyle(content.Style, content.Span, isHeader ? "th" : "td");
+        if (isHeader)
         {
             html.Raw(content.Scope switch
             {
@@ -127,7 +128,7 @@ internal sealed partial class HtmlPage
             WriteBlocks(content.Blocks);
         }
 
-        html.Raw(content.IsHeader ? "</th>"u8 : "</td>"u8);
+        html.Raw(isHeader ? "</th>"u8 : "</td>"u8);
     }
 
     /// <summary>Ids with a hyphen in them cannot meet those of the document, which are bookmarks of Word, too.</summary>

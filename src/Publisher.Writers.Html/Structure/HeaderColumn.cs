@@ -9,10 +9,10 @@ internal sealed class HeaderColumn
     private bool _inBlock;
     private int _blockStart;
 
-    /// <summary>Goes down by one cell; <paramref name="number"/> is the header's.</summary>
+    /// <summary>Goes down by one cell; <paramref name="number"/> is the header's, 0 for a data cell.</summary>
     public void Add(in GridCell cell, int number)
     {
-        if (!cell.Cell.IsHeader)
+        if (number == 0)
         {
             _inBlock = false;
             return;

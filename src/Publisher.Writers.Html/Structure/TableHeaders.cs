@@ -39,7 +39,7 @@ internal sealed class TableHeaders
         {
             for (var i = 0; i < grid.Rows[row].Length; i++)
             {
-                if (grid.Rows[row][i] is { Cell.IsHeader: true } cell && (cell.ColumnSpan > 1 || cell.RowSpan > 1))
+                if (grid.Rows[row][i] is var cell && (cell.ColumnSpan > 1 || cell.RowSpan > 1) && HeaderCell.IsHeader(cell.Cell))
                 {
                     return true;
                 }
@@ -67,7 +67,7 @@ internal sealed class TableHeaders
             for (var i = 0; i < cells.Length; i++)
             {
                 var cell = cells[i];
-                if (cell.Cell.IsHeader)
+                if (HeaderCell.IsHeader(cell.Cell))
                 {
                     _numbers[(row * _columns) + cell.Column] = ++count;
                 }
@@ -81,7 +81,7 @@ internal sealed class TableHeaders
 
             for (var i = 0; i < cells.Length; i++)
             {
-                if (!cells[i].Cell.IsHeader)
+                if (!HeaderCell.IsHeader(cells[i].Cell))
                 {
                     FindHeaders(cells[i], above, current, found);
                     _headers[(row * _columns) + cells[i].Column] = found.Take();
@@ -102,7 +102,7 @@ internal sealed class TableHeaders
         for (var column = cell.Column - 1; column >= 0 && current[column].Cell is not null; column = current[column].Column - 1)
         {
             ref readonly var left = ref current[column];
-            if (!left.Cell.IsHeader)
+            if (!HeaderCell.IsHeader(left.Cell))
             {
                 inBlock = false;
                 continue;
@@ -126,7 +126,7 @@ internal sealed class TableHeaders
         for (var column = start; column < end; column++)
         {
             ref readonly var other = ref current[column];
-            if (other.Cell.IsHeader && other.Row == header.Row && other.RowSpan == header.RowSpan)
+            if (other.Row == header.Row && other.RowSpan == header.RowSpan && HeaderCell.IsHeader(other.Cell))
             {
                 return true;
             }
