@@ -50,7 +50,8 @@ internal sealed partial class HtmlPage
         var holdsContents = HoldsContentsAlone(section.Blocks);
         if (section.PageStyle is { } page)
         {
-            html.Attribute(holdsContents ? " class=\"web-contents web-page web-page-"u8 : " class=\"web-page web-page-"u8, CssText.GetClass(page));
+            html.Raw(holdsContents ? " class=\"web-contents web-page"u8 : " class=\"web-page"u8);
+            html.Attribute(" web-page-"u8, CssText.GetClass(page));
         }
         else if (holdsContents)
         {
@@ -162,8 +163,8 @@ internal sealed partial class HtmlPage
 
                     break;
                 case Table table:
-                    _columns.GetNumber(table.Columns);
-                    foreach (var row in table.Head.AddRange(table.Body))
+                    _columns.GetNumber(table);
+                    foreach (var row in table.Body)
                     {
                         foreach (var cell in row.Cells)
                         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Documents.Blocks;
+using Publisher.Writers.Html.Structure;
 
 namespace Publisher.Writers.Html;
 
@@ -33,7 +34,8 @@ internal sealed partial class HtmlPage
     {
         html.Raw(_hasContents ? "<nav aria-label=\"分目录\">\n"u8 : "<nav aria-label=\"目录\">\n"u8);
         _hasContents = true;
-        var open = new Stack<int>();
+        var open = new int[PageHeadings.MaximumLevel + 1];
+        var depth = 0;
         foreach (var entry in _headings.Outline.For(contents))
         {
             if (ReferenceEquals(entry.Heading, _headings.Title))
@@ -41,15 +43,21 @@ internal sealed partial class HtmlPage
                 continue;
             }
 
-            if (open.Count == 0 || open.Peek() < entry.Level)
+            if (depth == 0 || open[depth - 1] < entry.Level)
             {
-                html.Raw(open.Count == 0 ? "<ol>\n"u8 : "\n<ol>\n"u8);
-                open.Push(entry.Level);
+                html.Raw(depth == 0 ? "<ol>\n"u8 : "\n<ol>\n"u8);
+                open[depth++] = entry.Level;
             }
             else
             {
                 html.Raw("</li>\n"u8);
-                CloseLists(open, entry.Level);
+
+                // A level that was never opened joins the list below it.
+                while (depth > 1 && open[depth - 2] >= entry.Level)
+                {
+                    html.Raw("</ol>\n</li>\n"u8);
+                    depth--;
+                }
             }
 
             html.Attribute("<li><a href=\"#"u8, entry.Anchor);
@@ -58,27 +66,11 @@ internal sealed partial class HtmlPage
             html.Raw("</a>"u8);
         }
 
-        while (open.TryPop(out _))
+        for (; depth > 0; depth--)
         {
             html.Raw("</li>\n</ol>\n"u8);
         }
 
         html.Raw("</nav>\n"u8);
-    }
-
-    /// <summary>Closes lists below <paramref name="level"/>; a level that was never opened joins the list above it.</summary>
-    private void CloseLists(Stack<int> open, int level)
-    {
-        while (open.Count > 1 && open.Peek() > level)
-        {
-            var left = open.Pop();
-            if (open.Peek() < level)
-            {
-                open.Push(left);
-                return;
-            }
-
-            html.Raw("</ol>\n</li>\n"u8);
-        }
     }
 }

@@ -22,7 +22,7 @@ internal sealed partial class HtmlPage
         var headers = TableHeaders.Of(grid, table.Columns.Length);
         html.Attribute("<div class=\"web-table\" role=\"region\" tabindex=\"0\" aria-label=\""u8, GetTableName(table, number));
         html.Raw("><table class=\"web-columns-"u8);
-        html.Number(_columns.GetNumber(table.Columns));
+        html.Number(_columns.GetNumber(table));
         html.Raw(" "u8);
         html.Words(CssText.GetClass(table.Style));
         html.Raw("\""u8);
@@ -80,9 +80,9 @@ internal sealed partial class HtmlPage
         for (var row = start; row < end; row++)
         {
             html.Raw("<tr>"u8);
-            foreach (var cell in grid.Rows[row])
+            for (var i = 0; i < grid.Rows[row].Length; i++)
             {
-                WriteCell(cell, headers, tableNumber);
+                WriteCell(grid.Rows[row][i], headers, tableNumber);
             }
 
             html.Raw("</tr>\n"u8);
@@ -92,9 +92,10 @@ internal sealed partial class HtmlPage
     private void WriteCell(in GridCell cell, TableHeaders? headers, int tableNumber)
     {
         var content = cell.Cell;
-        html.Raw(content.IsHeader ? "<th"u8 : "<td"u8);
-        WriteStyle(content.Style, content.Span, content.IsHeader ? "th" : "td");
-        if (content.IsHeader)
+        var isHeader = HeaderCell.IsHeader(content);
+        html.Raw(isHeader ? "<th"u8 : "<td"u8);
+        WriteStyle(content.Style, content.Span, isHeader ? "th" : "td");
+        if (isHeader)
         {
             html.Raw(content.Scope switch
             {
@@ -127,7 +128,7 @@ internal sealed partial class HtmlPage
             WriteBlocks(content.Blocks);
         }
 
-        html.Raw(content.IsHeader ? "</th>"u8 : "</td>"u8);
+        html.Raw(isHeader ? "</th>"u8 : "</td>"u8);
     }
 
     /// <summary>Ids with a hyphen in them cannot meet those of the document, which are bookmarks of Word, too.</summary>

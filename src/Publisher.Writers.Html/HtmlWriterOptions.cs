@@ -10,7 +10,9 @@ public sealed record HtmlWriterOptions
     /// <summary>The document's other formats, in the order they are offered.</summary>
     public ImmutableArray<HtmlDownload> Downloads { get; init; } = [];
 
-    /// <summary>What the site's rules ask of a page's head, such as 国办发〔2017〕47号's <c>SiteName</c> and <c>ColumnType</c>.</summary>
+    /// <summary>
+    /// What the site's rules ask of a page's head, such as 国办发〔2017〕47号's <c>SiteName</c> and <c>ColumnType</c>.
+    /// </summary>
     public ImmutableArray<HtmlMeta> Meta { get; init; } = [];
 
     /// <summary>The address that the page is published under, or null while it has none.</summary>

@@ -37,6 +37,12 @@ public sealed class TableHeadersTests
             """));
 
     [Fact]
+    public void Takes_a_header_without_words_for_a_data_cell() => Assert.Equal(
+        ["1: 指标 产出", ": 指标", "2: 指标"],
+        Headers("<thead><tr><th colspan=\"2\">指标</th></tr></thead><tr><th>产出</th><td>1</td></tr><tr><th scope=\"rowgroup\"> <br/></th><td>2</td></tr>")
+            .Select(line => line.Replace("\n", "", StringComparison.Ordinal).Replace(" :", ":", StringComparison.Ordinal)));
+
+    [Fact]
     public void Leaves_simple_tables_to_their_scopes()
     {
         var page = Pages.Write(TestDocuments.OfMarkup("<table><thead><tr><th>甲</th><th>乙</th></tr></thead><tr><td>1</td><td>2</td></tr></table>"));

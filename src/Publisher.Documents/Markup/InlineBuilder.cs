@@ -106,7 +106,7 @@ internal sealed class InlineBuilder(MarkupSource source)
 
     /// <summary>Whether nothing in a value must be decoded or broken: the common case.</summary>
     private bool IsPlainValue(int start, int end) =>
-        source.Text.AsSpan(start, end - start).IndexOfAny(MarkupCharacters.Special) < 0;
+        MarkupCharacters.CountPlain(source.Text, start, end, withBlanks: true) == end - start;
 
     private void AddStretch(int start, int end, SourceMapSegment? segment)
     {
@@ -124,7 +124,7 @@ internal sealed class InlineBuilder(MarkupSource source)
                 continue;
             }
 
-            var plain = CountPlain(offset, end, isValue);
+            var plain = MarkupCharacters.CountPlain(text, offset, end, withBlanks: isValue);
             if (plain > 0)
             {
                 runStart = Continue(segment, runStart, offset, text[offset]);
@@ -169,13 +169,6 @@ internal sealed class InlineBuilder(MarkupSource source)
         }
 
         return isValue && !hasLineFeed ? 0 : offset - start;
-    }
-
-    private int CountPlain(int start, int end, bool isValue)
-    {
-        var rest = source.Text.AsSpan(start, end - start);
-        var length = rest.IndexOfAny(isValue ? MarkupCharacters.Special : MarkupCharacters.SpecialOrBlank);
-        return length < 0 ? rest.Length : length;
     }
 
     private void Hold(int start, int end, bool hasLineFeed)

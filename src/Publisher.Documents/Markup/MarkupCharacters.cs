@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,10 +6,28 @@ namespace Publisher.Documents.Markup;
 /// <summary>What single characters of the markup's text mean.</summary>
 internal static class MarkupCharacters
 {
-    /// <summary>What cannot be copied as it stands: references, and every way to write a line break.</summary>
-    public static readonly SearchValues<char> Special = SearchValues.Create("&\n\r\u0085\u2028\u2029");
+    /// <summary>
+    /// How many characters from <paramref name="start"/> can be copied as they stand: up to a reference or a line break and,
+    /// where white space is to be looked at, up to a blank. Stretches are short, and a plain loop is ready to run, which the
+    /// vectors of <c>SearchValues</c> are not.
+    /// </summary>
+    public static int CountPlain(string text, int start, int end, bool withBlanks)
+    {
+        var offset = start;
+        while (offset < end && !IsSpecial(text[offset], withBlanks))
+        {
+            offset++;
+        }
 
-    public static readonly SearchValues<char> SpecialOrBlank = SearchValues.Create("& \t\n\r\u0085\u2028\u2029");
+        return offset - start;
+    }
+
+    private static bool IsSpecial(char c, bool withBlanks) => c switch
+    {
+        ' ' or '\t' => !withBlanks,
+        '&' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' => true,
+        _ => false,
+    };
 
     public static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r';
 

@@ -12,9 +12,9 @@ internal sealed class MarkupIds(MarkupReport report)
     private const string Reserved = "_Heading_";
 
     /// <summary>Word takes two bookmarks that differ only in case for one.</summary>
-    private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Place> _places = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly List<(string Id, SourceSpan Span)> _links = [];
+    private readonly List<Place> _links = [];
 
     /// <summary>Takes note of an id; on an error, reports it and returns false.</summary>
     public bool Declare(string id, SourceSpan span)
@@ -31,24 +31,24 @@ internal sealed class MarkupIds(MarkupReport report)
             return false;
         }
 
-        if (!_places.TryAdd(id, span))
+        if (!_places.TryAdd(id, new Place(id, span)))
         {
-            report.Add(MarkupDiagnostics.DuplicateId(span, id, _places[id]));
+            report.Add(MarkupDiagnostics.DuplicateId(span, id, _places[id].Span));
             return false;
         }
 
         return true;
     }
 
-    public void Refer(string id, SourceSpan span) => _links.Add((id, span));
+    public void Refer(string id, SourceSpan span) => _links.Add(new Place(id, span));
 
     public void CheckLinks()
     {
-        foreach (var (id, span) in _links)
+        foreach (var link in _links)
         {
-            if (!_places.ContainsKey(id))
+            if (!_places.ContainsKey(link.Id))
             {
-                report.Add(MarkupDiagnostics.DanglingLink(span, id));
+                report.Add(MarkupDiagnostics.DanglingLink(link.Span, link.Id));
             }
         }
     }
@@ -70,4 +70,7 @@ internal sealed class MarkupIds(MarkupReport report)
 
         return true;
     }
+
+    /// <summary>A class: the runtime has no code ready for its collections of other assemblies' structures.</summary>
+    private sealed record Place(string Id, SourceSpan Span);
 }

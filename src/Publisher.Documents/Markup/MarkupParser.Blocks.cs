@@ -7,7 +7,7 @@ namespace Publisher.Documents.Markup;
 /// <content>Sections, headings, paragraphs, contents and page breaks.</content>
 internal sealed partial class MarkupParser
 {
-    private ImmutableArray<Block> ReadBlocks(in OpenElement container)
+    private ImmutableArray<Block> ReadBlocks(OpenElement container)
     {
         if (container.IsEmpty)
         {
@@ -31,7 +31,7 @@ internal sealed partial class MarkupParser
         }
     }
 
-    private void ReadBlock(in OpenElement element, in OpenElement container, ImmutableArray<Block>.Builder blocks)
+    private void ReadBlock(OpenElement element, OpenElement container, ImmutableArray<Block>.Builder blocks)
     {
         switch (element.Element)
         {
@@ -68,7 +68,7 @@ internal sealed partial class MarkupParser
         }
     }
 
-    private Section ReadSection(in OpenElement element)
+    private Section ReadSection(OpenElement element)
     {
         var attributes = ReadAttributes(element);
         if (attributes.Page.Text is { } page && !_styles.Pages.ContainsKey(page))
@@ -83,7 +83,7 @@ internal sealed partial class MarkupParser
         };
     }
 
-    private Heading ReadHeading(in OpenElement element)
+    private Heading ReadHeading(OpenElement element)
     {
         var attributes = ReadAttributes(element);
         var style = FindParagraphStyle(element, attributes.Class, inherited: null);
@@ -92,7 +92,7 @@ internal sealed partial class MarkupParser
         return new Heading(GetSpan(element), level, style, ReadInlines(element)) { Id = id };
     }
 
-    private Paragraph ReadParagraph(in OpenElement element, string? inherited)
+    private Paragraph ReadParagraph(OpenElement element, string? inherited)
     {
         var attributes = ReadAttributes(element);
         var style = FindParagraphStyle(element, attributes.Class, inherited);
@@ -100,7 +100,7 @@ internal sealed partial class MarkupParser
         return new Paragraph(GetSpan(element), style, ReadInlines(element)) { Id = id };
     }
 
-    private TableOfContents ReadContents(in OpenElement element)
+    private TableOfContents ReadContents(OpenElement element)
     {
         var attributes = ReadAttributes(element);
         ReadNothing(element);
@@ -121,7 +121,7 @@ internal sealed partial class MarkupParser
     }
 
     /// <summary>Reads an element that has no content.</summary>
-    private void ReadNothing(in OpenElement element)
+    private void ReadNothing(OpenElement element)
     {
         if (element.IsEmpty)
         {
@@ -141,7 +141,7 @@ internal sealed partial class MarkupParser
         Skip(element);
     }
 
-    private string FindParagraphStyle(in OpenElement element, MarkupValue name, string? inherited)
+    private string FindParagraphStyle(OpenElement element, MarkupValue name, string? inherited)
     {
         if (name.Text is { } given)
         {
@@ -156,7 +156,7 @@ internal sealed partial class MarkupParser
         return inherited ?? FindDefaultStyle(element);
     }
 
-    private string FindDefaultStyle(in OpenElement element)
+    private string FindDefaultStyle(OpenElement element)
     {
         if (_styles.Defaults.TryGetValue(element.Name, out var style))
         {
@@ -171,7 +171,7 @@ internal sealed partial class MarkupParser
         id.Text is { } text && _ids.Declare(text, GetSpan(id)) ? text : null;
 
     /// <summary>The place of an element: its tag's <c>&lt;name</c>.</summary>
-    private SourceSpan GetSpan(in OpenElement element) => _source.GetSpan(element.Offset, element.NameEnd);
+    private SourceSpan GetSpan(OpenElement element) => _source.GetSpan(element.Offset, element.NameEnd);
 
     /// <summary>The place of an attribute's value.</summary>
     private SourceSpan GetSpan(MarkupValue value)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Publisher.Documents.Tables;
 
 namespace Publisher.Documents.Markup;
@@ -8,10 +9,11 @@ namespace Publisher.Documents.Markup;
 internal sealed partial class MarkupParser
 {
     /// <summary>Shares of the width: percentages or plain numbers as weights, all columns alike when none says.</summary>
-    private ImmutableArray<TableColumn> ReadColumns(in OpenElement element)
+    private ImmutableArray<TableColumn> ReadColumns(OpenElement element)
     {
         ReadAttributes(element);
-        var widths = new List<double>();
+        var widths = new double[MaximumColumns];
+        var count = 0;
         string? first = null;
         var node = element.IsEmpty ? Node.End : Advance();
         for (; node != Node.End; node = Advance())
@@ -31,7 +33,7 @@ internal sealed partial class MarkupParser
 
             var width = ReadAttributes(child).Width;
             ReadNothing(child);
-            if (widths.Count == 0)
+            if (count == 0)
             {
                 first = width.Text;
             }
@@ -40,12 +42,18 @@ internal sealed partial class MarkupParser
                 _report.Add(MarkupDiagnostics.MixedWidths(width.Text is null ? GetSpan(child) : GetSpan(width)));
             }
 
-            widths.Add(width.Text is null ? 1 : ReadWidth(width));
+            var share = width.Text is null ? 1 : ReadWidth(width);
+            if (count < MaximumColumns)
+            {
+                widths[count] = share;
+            }
+
+            count++;
         }
 
-        if (widths.Count > MaximumColumns)
+        if (count > MaximumColumns)
         {
-            _report.Add(MarkupDiagnostics.TooManyColumns(GetSpan(element), widths.Count, MaximumColumns));
+            _report.Add(MarkupDiagnostics.TooManyColumns(GetSpan(element), count, MaximumColumns));
             return [];
         }
 
@@ -55,13 +63,13 @@ internal sealed partial class MarkupParser
             sum += width;
         }
 
-        var columns = ImmutableArray.CreateBuilder<TableColumn>(widths.Count);
-        foreach (var width in widths)
+        var columns = new TableColumn[count];
+        for (var i = 0; i < count; i++)
         {
-            columns.Add(new TableColumn(width / sum));
+            columns[i] = new TableColumn(widths[i] / sum);
         }
 
-        return columns.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(columns);
     }
 
     private static bool IsSameKind(string? first, string? width) =>
@@ -90,16 +98,16 @@ internal sealed partial class MarkupParser
             count += cell.ColumnSpan;
         }
 
-        var columns = ImmutableArray.CreateBuilder<TableColumn>(count);
+        var columns = new TableColumn[count];
         for (var i = 0; i < count; i++)
         {
-            columns.Add(new TableColumn(1.0 / count));
+            columns[i] = new TableColumn(1.0 / count);
         }
 
-        return columns.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(columns);
     }
 
-    private Table CheckGrid(Table table, in OpenElement element)
+    private Table CheckGrid(Table table, OpenElement element)
     {
         if (table.Columns.IsEmpty || (table.Head.IsEmpty && table.Body.IsEmpty))
         {

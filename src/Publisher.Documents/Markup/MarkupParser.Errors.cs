@@ -9,13 +9,13 @@ namespace Publisher.Documents.Markup;
 /// <content>What stands where it may not, and what is no XML.</content>
 internal sealed partial class MarkupParser
 {
-    private void ReportUnknown(in OpenElement element)
+    private void ReportUnknown(OpenElement element)
     {
         _report.Add(MarkupDiagnostics.UnknownElement(GetSpan(element), element.Name));
     }
 
     /// <summary>Reports text between blocks, unless it is white space or stands in an element that does not exist.</summary>
-    private void ReportText(in OpenElement container)
+    private void ReportText(OpenElement container)
     {
         var (start, end) = GetText();
         var text = _source.Text.AsSpan(start, end - start);
@@ -34,7 +34,7 @@ internal sealed partial class MarkupParser
     }
 
     /// <summary>Reports an element and reads it all the same, for the errors inside it.</summary>
-    private void ReadMisplaced(in OpenElement element, in OpenElement container)
+    private void ReadMisplaced(OpenElement element, OpenElement container)
     {
         if (element.Element == MarkupElement.Unknown)
         {

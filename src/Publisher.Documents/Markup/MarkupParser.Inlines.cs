@@ -8,14 +8,14 @@ internal sealed partial class MarkupParser
 {
     private InlineBuilder _inlines;
 
-    private ImmutableArray<Inline> ReadInlines(in OpenElement container)
+    private ImmutableArray<Inline> ReadInlines(OpenElement container)
     {
         _inlines.Begin();
         ReadWords(container);
         return _inlines.Finish();
     }
 
-    private void ReadWords(in OpenElement container)
+    private void ReadWords(OpenElement container)
     {
         var node = container.IsEmpty ? Node.End : Advance();
         for (; node != Node.End; node = Advance())
@@ -32,10 +32,10 @@ internal sealed partial class MarkupParser
         }
     }
 
-    private static bool IsInline(in OpenElement element) => element.Element
+    private static bool IsInline(OpenElement element) => element.Element
         is MarkupElement.Strong or MarkupElement.Emphasis or MarkupElement.Link or MarkupElement.LineBreak;
 
-    private void ReadInline(in OpenElement element, in OpenElement container)
+    private void ReadInline(OpenElement element, OpenElement container)
     {
         switch (element.Element)
         {
@@ -69,7 +69,7 @@ internal sealed partial class MarkupParser
         }
     }
 
-    private void ReadLink(in OpenElement element)
+    private void ReadLink(OpenElement element)
     {
         var target = ReadAttributes(element).Target;
         if (target.Text is null)

@@ -9,7 +9,7 @@ internal sealed partial class MarkupParser
 {
     /// <param name="element">The list's start tag.</param>
     /// <param name="inherited">The style of the cell or item around it.</param>
-    private List ReadList(in OpenElement element, string? inherited)
+    private List ReadList(OpenElement element, string? inherited)
     {
         var span = GetSpan(element);
         ReadAttributes(element);
@@ -44,12 +44,12 @@ internal sealed partial class MarkupParser
     /// <param name="element">The item's start tag.</param>
     /// <param name="number">Its number; 0 in a list without numbers.</param>
     /// <param name="inherited">The style of the cell or item around its list.</param>
-    private ListItem ReadItem(in OpenElement element, int number, string? inherited)
+    private ListItem ReadItem(OpenElement element, int number, string? inherited)
     {
         var attributes = ReadAttributes(element);
         var style = FindParagraphStyle(element, attributes.Class, inherited);
         var label = attributes.Label.Text
-            ?? (number > 0 ? string.Create(CultureInfo.InvariantCulture, $"{number}.") : "•");
+            ?? (number > 0 ? number.ToString(CultureInfo.InvariantCulture) + "." : "•");
         return new ListItem(GetSpan(element), label, ReadFlow(element, style));
     }
 
@@ -57,7 +57,7 @@ internal sealed partial class MarkupParser
     /// The content of a cell or item: words, which become one paragraph, or paragraphs and lists; never both, because in
     /// which paragraph the words would stand is anybody's guess.
     /// </summary>
-    private ImmutableArray<Block> ReadFlow(in OpenElement element, string style)
+    private ImmutableArray<Block> ReadFlow(OpenElement element, string style)
     {
         ImmutableArray<Block>.Builder? blocks = null;
         _inlines.Begin();

@@ -13,7 +13,7 @@ internal sealed partial class MarkupParser
     /// <summary>HTML §4.9.11: a browser reads a larger <c>rowspan</c> as this.</summary>
     private const int MaximumRows = 65534;
 
-    private Table ReadTable(in OpenElement element)
+    private Table ReadTable(OpenElement element)
     {
         var span = GetSpan(element);
         var attributes = ReadAttributes(element);
@@ -66,7 +66,7 @@ internal sealed partial class MarkupParser
         return CheckGrid(table.Columns.IsEmpty ? table with { Columns = CountColumns(table) } : table, element);
     }
 
-    private void ReadRows(in OpenElement element, ImmutableArray<TableRow>.Builder rows)
+    private void ReadRows(OpenElement element, ImmutableArray<TableRow>.Builder rows)
     {
         var node = element.IsEmpty ? Node.End : Advance();
         for (; node != Node.End; node = Advance())
@@ -89,7 +89,7 @@ internal sealed partial class MarkupParser
         }
     }
 
-    private TableRow ReadRow(in OpenElement element, bool isHead)
+    private TableRow ReadRow(OpenElement element, bool isHead)
     {
         var span = GetSpan(element);
         ReadAttributes(element);
@@ -117,7 +117,7 @@ internal sealed partial class MarkupParser
         return new TableRow(span, cells.DrainToImmutable());
     }
 
-    private TableCell ReadCell(in OpenElement element, bool isHead)
+    private TableCell ReadCell(OpenElement element, bool isHead)
     {
         var attributes = ReadAttributes(element);
         var style = FindParagraphStyle(element, attributes.Class, inherited: null);
@@ -177,7 +177,7 @@ internal sealed partial class MarkupParser
         }
     }
 
-    private string FindTableStyle(in OpenElement element, MarkupValue name)
+    private string FindTableStyle(OpenElement element, MarkupValue name)
     {
         if (name.Text is not { } given)
         {

@@ -109,7 +109,7 @@ internal sealed partial class MarkupParser : IDisposable
         return (start, length < 0 ? _source.Text.Length : start + length);
     }
 
-    private MarkupAttributes ReadAttributes(in OpenElement element)
+    private MarkupAttributes ReadAttributes(OpenElement element)
     {
         var attributes = default(MarkupAttributes);
         if (!_xml.HasAttributes)
@@ -142,7 +142,7 @@ internal sealed partial class MarkupParser : IDisposable
     }
 
     /// <summary>Goes to the end of an element whose content does not matter any more, however deep it is.</summary>
-    private void Skip(in OpenElement element)
+    private void Skip(OpenElement element)
     {
         var outside = _open.Count - (element.IsEmpty ? 0 : 1);
         while (_open.Count > outside && _xml.Read())

@@ -5,7 +5,7 @@ namespace Publisher.Documents.Markup;
 /// <param name="Name">Its name as written.</param>
 /// <param name="Offset">Where its <c>&lt;</c> is.</param>
 /// <param name="IsEmpty">Whether it is written <c>&lt;br/&gt;</c>: there is no end tag.</param>
-internal readonly record struct OpenElement(MarkupElement Element, string Name, int Offset, bool IsEmpty)
+internal sealed record OpenElement(MarkupElement Element, string Name, int Offset, bool IsEmpty)
 {
     /// <summary>Where its tag's <c>&lt;name</c> ends.</summary>
     public int NameEnd => Offset + 1 + Name.Length;

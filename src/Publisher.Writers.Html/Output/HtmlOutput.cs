@@ -14,9 +14,6 @@ internal sealed class HtmlOutput(Stream stream) : IDisposable
     /// <summary>Enough of an UTF-16 text to fit into half the buffer, whatever its characters.</summary>
     private const int ChunkLength = Capacity / 8;
 
-    /// <summary><c>&gt;</c> too: text with <c>]]&gt;</c> in it stays readable as XML.</summary>
-    private static readonly SearchValues<char> Unsafe = SearchValues.Create("&<>\"");
-
     private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(Capacity);
     private int _length;
 
@@ -42,7 +39,7 @@ internal sealed class HtmlOutput(Stream stream) : IDisposable
     {
         while (!text.IsEmpty)
         {
-            var safe = text.IndexOfAny(Unsafe);
+            var safe = FindUnsafe(text);
             Encode(safe < 0 ? text : text[..safe]);
             if (safe < 0)
             {
@@ -100,6 +97,20 @@ internal sealed class HtmlOutput(Stream stream) : IDisposable
     {
         Flush();
         ArrayPool<byte>.Shared.Return(_buffer);
+    }
+
+    /// <summary><c>&gt;</c> too: text with <c>]]&gt;</c> in it stays readable as XML.</summary>
+    private static int FindUnsafe(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '&' or '<' or '>' or '"')
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private void Encode(ReadOnlySpan<char> text)

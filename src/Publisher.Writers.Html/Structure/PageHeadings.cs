@@ -11,6 +11,9 @@ namespace Publisher.Writers.Html.Structure;
 /// </summary>
 internal sealed class PageHeadings
 {
+    /// <summary>Of a document's headings; with the title above them the page's end at <c>h5</c>.</summary>
+    public const int MaximumLevel = 4;
+
     private readonly ImmutableArray<OutlineEntry> _entries;
     private readonly int[] _levels;
     private int _next;
@@ -21,7 +24,8 @@ internal sealed class PageHeadings
         _entries = Outline.Entries;
         Title = FindTitle(document);
         _levels = new int[_entries.Length];
-        var open = new Stack<int>();
+        var open = new int[MaximumLevel + 1];
+        var depth = 0;
         for (var i = 0; i < _entries.Length; i++)
         {
             if (ReferenceEquals(_entries[i].Heading, Title))
@@ -30,13 +34,13 @@ internal sealed class PageHeadings
                 continue;
             }
 
-            while (open.TryPeek(out var level) && level >= _entries[i].Level)
+            while (depth > 0 && open[depth - 1] >= _entries[i].Level)
             {
-                open.Pop();
+                depth--;
             }
 
-            open.Push(_entries[i].Level);
-            _levels[i] = open.Count + 1;
+            open[depth++] = _entries[i].Level;
+            _levels[i] = depth + 1;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publisher.Documents.Tables;
 
 namespace Publisher.Writers.Html.Structure;
@@ -9,42 +8,38 @@ namespace Publisher.Writers.Html.Structure;
 /// </summary>
 internal sealed class TableHeaders
 {
-    private readonly Dictionary<(int Row, int Column), int> _numbers = [];
-    private readonly Dictionary<(int Row, int Column), ImmutableArray<int>> _headers = [];
+    private readonly int _columns;
 
-    /// <summary>The rows of the headers passed on the way left.</summary>
-    private readonly List<(int Row, int RowSpan)> _seen = [];
+    /// <summary>By row and column of a header cell: its number in the table, from 1.</summary>
+    private readonly int[] _numbers;
 
-    private TableHeaders()
+    /// <summary>By row and column of a data cell: the numbers of its headers.</summary>
+    private readonly int[]?[] _headers;
+
+    private TableHeaders(TableGrid grid, int columns)
     {
+        _columns = columns;
+        _numbers = new int[grid.Rows.Length * columns];
+        _headers = new int[grid.Rows.Length * columns][];
+        Associate(grid);
     }
 
     /// <summary>The headers of <paramref name="grid"/>; null when its cells say all that is needed by their scope alone.</summary>
-    public static TableHeaders? Of(TableGrid grid, int columns)
-    {
-        if (!HasMergedHeader(grid))
-        {
-            return null;
-        }
-
-        var result = new TableHeaders();
-        result.Associate(grid, columns);
-        return result;
-    }
+    public static TableHeaders? Of(TableGrid grid, int columns) => HasMergedHeader(grid) ? new TableHeaders(grid, columns) : null;
 
     /// <summary>The number of a header cell in its table, from 1; 0 for a data cell.</summary>
-    public int GetNumber(in GridCell cell) => _numbers.GetValueOrDefault((cell.Row, cell.Column));
+    public int GetNumber(in GridCell cell) => _numbers[(cell.Row * _columns) + cell.Column];
 
     /// <summary>The numbers of a data cell's headers.</summary>
-    public ImmutableArray<int> GetHeaders(in GridCell cell) => _headers.GetValueOrDefault((cell.Row, cell.Column), []);
+    public int[] GetHeaders(in GridCell cell) => _headers[(cell.Row * _columns) + cell.Column] ?? [];
 
     private static bool HasMergedHeader(TableGrid grid)
     {
-        foreach (var row in grid.Rows)
+        for (var row = 0; row < grid.Rows.Length; row++)
         {
-            foreach (var cell in row)
+            for (var i = 0; i < grid.Rows[row].Length; i++)
             {
-                if (cell.Cell.IsHeader && (cell.ColumnSpan > 1 || cell.RowSpan > 1))
+                if (grid.Rows[row][i] is var cell && (cell.ColumnSpan > 1 || cell.RowSpan > 1) && HeaderCell.IsHeader(cell.Cell))
                 {
                     return true;
                 }
@@ -54,55 +49,60 @@ internal sealed class TableHeaders
         return false;
     }
 
-    private void Associate(TableGrid grid, int columns)
+    private void Associate(TableGrid grid)
     {
-        var above = new Column[columns];
-        var current = new GridCell?[columns];
+        var above = new HeaderColumn[_columns];
+        for (var column = 0; column < _columns; column++)
+        {
+            above[column] = new HeaderColumn();
+        }
+
+        // What covers each column in the row reached.
+        var current = new GridCell[_columns];
+        var found = new HeaderSet();
+        var count = 0;
         for (var row = 0; row < grid.Rows.Length; row++)
         {
-            foreach (var cell in grid.Rows[row])
+            var cells = grid.Rows[row];
+            for (var i = 0; i < cells.Length; i++)
             {
-                if (cell.Cell.IsHeader)
+                var cell = cells[i];
+                if (HeaderCell.IsHeader(cell.Cell))
                 {
-                    _numbers.Add((cell.Row, cell.Column), _numbers.Count + 1);
+                    _numbers[(row * _columns) + cell.Column] = ++count;
                 }
 
-                Array.Fill(current, cell, cell.Column, cell.ColumnSpan);
-            }
-
-            for (var column = 0; column < columns; column++)
-            {
-                (above[column] ??= new Column()).Add(current[column], row, this);
-            }
-
-            foreach (var cell in grid.Rows[row])
-            {
-                if (!cell.Cell.IsHeader)
+                for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
                 {
-                    _headers.Add((cell.Row, cell.Column), FindHeaders(cell, above, current));
+                    current[column] = cell;
+                    above[column].Add(cell, GetNumber(cell));
+                }
+            }
+
+            for (var i = 0; i < cells.Length; i++)
+            {
+                if (!HeaderCell.IsHeader(cells[i].Cell))
+                {
+                    FindHeaders(cells[i], above, current, found);
+                    _headers[(row * _columns) + cells[i].Column] = found.Take();
                 }
             }
         }
     }
 
-    private ImmutableArray<int> FindHeaders(in GridCell cell, Column[] above, GridCell?[] current)
+    private void FindHeaders(in GridCell cell, HeaderColumn[] above, GridCell[] current, HeaderSet found)
     {
-        var headers = ImmutableArray.CreateBuilder<int>();
         for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
         {
-            foreach (var header in above[column].Headers)
-            {
-                Add(headers, _numbers[(header.Row, header.Column)]);
-            }
+            above[column].CopyTo(found);
         }
 
-        // Leftwards: the nearest header, and those right beside it; a data cell in between hides headers of the same rows.
-        var inBlock = false;
-        var blockStart = 0;
-        _seen.Clear();
-        for (var column = cell.Column - 1; column >= 0 && current[column] is { } left; column = left.Column - 1)
+        // Leftwards: the nearest header, and those right beside it; behind data cells only headers of other rows.
+        var (inBlock, blockStart) = (false, cell.Column);
+        for (var column = cell.Column - 1; column >= 0 && current[column].Cell is not null; column = current[column].Column - 1)
         {
-            if (!left.Cell.IsHeader)
+            ref readonly var left = ref current[column];
+            if (!HeaderCell.IsHeader(left.Cell))
             {
                 inBlock = false;
                 continue;
@@ -110,69 +110,28 @@ internal sealed class TableHeaders
 
             if (!inBlock)
             {
-                (inBlock, blockStart) = (true, _seen.Count);
+                (inBlock, blockStart) = (true, column + 1);
             }
 
-            var seen = _seen.IndexOf((left.Row, left.RowSpan));
-            if (left.Cell.Scope is CellScope.Row or CellScope.RowGroup && (seen < 0 || seen >= blockStart))
+            if (left.Cell.Scope is CellScope.Row or CellScope.RowGroup && !IsHidden(left, current, blockStart, cell.Column))
             {
-                Add(headers, _numbers[(left.Row, left.Column)]);
+                found.Add(GetNumber(left));
             }
-
-            _seen.Add((left.Row, left.RowSpan));
-        }
-
-        headers.Sort();
-        return headers.DrainToImmutable();
-    }
-
-    private static void Add(ImmutableArray<int>.Builder headers, int number)
-    {
-        if (!headers.Contains(number))
-        {
-            headers.Add(number);
         }
     }
 
-    /// <summary>The headers that stand above the place reached in one column.</summary>
-    private sealed class Column
+    /// <summary>Whether a header of the same rows stands between the header's block and the data cell.</summary>
+    private static bool IsHidden(in GridCell header, GridCell[] current, int start, int end)
     {
-        private bool _inBlock;
-        private int _blockStart;
-
-        public List<GridCell> Headers { get; } = [];
-
-        public void Add(GridCell? cell, int row, TableHeaders owner)
+        for (var column = start; column < end; column++)
         {
-            if (cell is not { Cell.IsHeader: true } header)
+            ref readonly var other = ref current[column];
+            if (other.Row == header.Row && other.RowSpan == header.RowSpan && HeaderCell.IsHeader(other.Cell))
             {
-                _inBlock = false;
-                return;
-            }
-
-            if (header.Row != row && owner._numbers.ContainsKey((header.Row, header.Column)))
-            {
-                return;
-            }
-
-            if (!_inBlock)
-            {
-                (_inBlock, _blockStart) = (true, Headers.Count);
-            }
-
-            for (var i = _blockStart - 1; i >= 0; i--)
-            {
-                if (Headers[i].Column == header.Column && Headers[i].ColumnSpan == header.ColumnSpan)
-                {
-                    Headers.RemoveAt(i);
-                    _blockStart--;
-                }
-            }
-
-            if (header.Cell.Scope is CellScope.Column or CellScope.ColumnGroup)
-            {
-                Headers.Add(header);
+                return true;
             }
         }
+
+        return false;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Publisher.Documents.Tables;
 
@@ -11,20 +10,20 @@ namespace Publisher.Writers.Html.Styling;
 /// </summary>
 internal sealed class ColumnPatterns
 {
-    private readonly List<ImmutableArray<TableColumn>> _patterns = [];
+    private readonly List<Table> _patterns = [];
 
-    /// <summary>The number of the pattern of <paramref name="columns"/>, from 1.</summary>
-    public int GetNumber(ImmutableArray<TableColumn> columns)
+    /// <summary>The number of the pattern of <paramref name="table"/>, from 1.</summary>
+    public int GetNumber(Table table)
     {
         for (var i = 0; i < _patterns.Count; i++)
         {
-            if (_patterns[i].AsSpan().SequenceEqual(columns.AsSpan()))
+            if (AreAlike(_patterns[i].Columns, table.Columns))
             {
                 return i + 1;
             }
         }
 
-        _patterns.Add(columns);
+        _patterns.Add(table);
         return _patterns.Count;
     }
 
@@ -32,19 +31,37 @@ internal sealed class ColumnPatterns
     {
         for (var i = 0; i < _patterns.Count; i++)
         {
-            var columns = _patterns[i];
+            var columns = _patterns[i].Columns;
             for (var column = 0; column < columns.Length; column++)
             {
-                css.Append(CultureInfo.InvariantCulture, $".web-columns-{i + 1} col:nth-child({column + 1}){{width:")
+                css.Append(".web-columns-").Append(i + 1).Append(" col:nth-child(").Append(column + 1).Append("){width:")
                     .AppendNumber(columns[column].Width * 100).Append("%}\n");
             }
 
             // On a narrow screen a form keeps the width that its cells need, and is moved sideways within its own frame.
             if (columns.Length > 3)
             {
-                css.Append(CultureInfo.InvariantCulture, $".web-columns-{i + 1}{{min-width:")
+                css.Append(".web-columns-").Append(i + 1).Append("{min-width:")
                     .AppendNumber(columns.Length * 6.5).Append("rem}\n");
             }
         }
+    }
+
+    private static bool AreAlike(ImmutableArray<TableColumn> left, ImmutableArray<TableColumn> right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (left[i].Width != right[i].Width)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

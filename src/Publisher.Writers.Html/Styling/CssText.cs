@@ -23,7 +23,7 @@ internal static class CssText
             }
             else
             {
-                css.Append(CultureInfo.InvariantCulture, $"\\{(int)c:X} ");
+                css.AppendEscape(c);
             }
         }
 
@@ -50,7 +50,7 @@ internal static class CssText
             // "<" would end the style element or upset an XML reader.
             if (c is '"' or '\\' or '<' or '&' or < ' ')
             {
-                css.Append(CultureInfo.InvariantCulture, $"\\{(int)c:X} ");
+                css.AppendEscape(c);
             }
             else
             {
@@ -60,4 +60,7 @@ internal static class CssText
 
         return css.Append('"');
     }
+
+    private static void AppendEscape(this StringBuilder css, char c) =>
+        css.Append('\\').Append(((int)c).ToString("X", CultureInfo.InvariantCulture)).Append(' ');
 }
