@@ -16,7 +16,7 @@ internal static class IncludeBuiltins
             throw evaluator.Error(TemplateDiagnostics.MissingArgument(arguments.CallSpan, "include", "template_name"));
         }
 
-        return Render(evaluator, evaluator.ToText(arguments.Values[0], arguments.Spans[0]), arguments, arguments.Spans[0]);
+        return Render(evaluator, evaluator.ToText(arguments.Values[0], arguments.SpanAt(0)), arguments, arguments.SpanAt(0));
     });
 
     public static ScriptFunction IncludeJoin { get; } = new IncludeFunction("include_join", Join);
@@ -32,16 +32,16 @@ internal static class IncludeBuiltins
         var separator = Part(evaluator, arguments, 1);
         var result = Part(evaluator, arguments, 2);
         var isFirst = true;
-        foreach (var item in evaluator.ToList(arguments.Values[0], arguments.Spans[0]) ?? [])
+        foreach (var item in evaluator.ToList(arguments.Values[0], arguments.SpanAt(0)) ?? [])
         {
-            var name = evaluator.ToText(item, arguments.Spans[0]);
+            var name = evaluator.ToText(item, arguments.SpanAt(0));
             if (name.Length == 0)
             {
                 continue;
             }
 
             result = isFirst ? result : Append(evaluator, result, separator, arguments.CallSpan);
-            result = Append(evaluator, result, Render(evaluator, name, arguments, arguments.Spans[0]), arguments.CallSpan);
+            result = Append(evaluator, result, Render(evaluator, name, arguments, arguments.SpanAt(0)), arguments.CallSpan);
             isFirst = false;
         }
 
@@ -59,7 +59,7 @@ internal static class IncludeBuiltins
             return Markup.Empty;
         }
 
-        var (value, span) = (arguments.Values[index], arguments.Spans[index]);
+        var (value, span) = (arguments.Values[index], arguments.SpanAt(index));
         var text = evaluator.ToText(value, span);
         if (text.StartsWith(TemplatePrefix, StringComparison.Ordinal))
         {

@@ -99,9 +99,9 @@ internal sealed partial class Parser
     private Indentation TakeCodeEnter()
     {
         _isInCode = true;
-        var before = _index > 0 ? _tokens[_index - 1] : default;
+        var before = _index > 0 ? _tokens[_index - 1] : null;
         Take();
-        return new Indentation(IsInherited: false, before.Kind == TokenKind.Text ? FindIndent(before.End) : null);
+        return new Indentation(IsInherited: false, before is { Kind: TokenKind.Text } ? FindIndent(before.End) : null);
     }
 
     private void TakeCodeExit()

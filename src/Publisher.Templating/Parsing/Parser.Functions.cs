@@ -81,7 +81,7 @@ internal sealed partial class Parser
         if (!Is(TokenKind.Identifier))
         {
             Report(TemplateDiagnostics.InvalidParameter(SpanOf(Current)));
-            return default;
+            return new Parameter("", ParameterKind.Required, DefaultValue: null);
         }
 
         var name = TextOf(Take()).ToString();

@@ -161,7 +161,7 @@ internal sealed partial class Parser
 
     private ObjectInitializer ParseObject()
     {
-        var members = ImmutableArray.CreateBuilder<(string, Expression)>();
+        var members = ImmutableArray.CreateBuilder<MemberInitializer>();
         _newLinesIgnored++;
         var open = Take();
         if (Is(TokenKind.OpenBrace) && IsAdjacent())
@@ -174,7 +174,7 @@ internal sealed partial class Parser
         {
             var name = ParseMemberName();
             Expect(TokenKind.Colon, ":");
-            members.Add((name, ParseExpression()));
+            members.Add(new MemberInitializer(name, ParseExpression()));
             if (!TryTake(TokenKind.Comma))
             {
                 break;

@@ -79,7 +79,7 @@ internal sealed partial class Parser
     private IfStatement ParseIf()
     {
         var opening = Take();
-        var branches = ImmutableArray.CreateBuilder<(Expression, Block)>();
+        var branches = ImmutableArray.CreateBuilder<Branch>();
         Block? otherwise = null;
         branches.Add(ParseConditionAndBlock(opening));
         while (IsKeyword("else") && otherwise is null)
@@ -101,11 +101,11 @@ internal sealed partial class Parser
         return new IfStatement(SpanFrom(opening.Start), branches.ToImmutable(), otherwise);
     }
 
-    private (Expression Condition, Block Body) ParseConditionAndBlock(Token opening)
+    private Branch ParseConditionAndBlock(Token opening)
     {
         var condition = ParseExpression();
         ExpectEndOfStatement();
-        return (condition, ParseBlock(BlockOwner.Other, SpanOf(opening)));
+        return new Branch(condition, ParseBlock(BlockOwner.Other, SpanOf(opening)));
     }
 
     private CaseStatement ParseCase()
@@ -114,13 +114,13 @@ internal sealed partial class Parser
         var value = ParseExpression();
         ExpectEndOfStatement();
         ParseBlock(BlockOwner.Case, SpanOf(opening));
-        var branches = ImmutableArray.CreateBuilder<(ImmutableArray<Expression>, Block)>();
+        var branches = ImmutableArray.CreateBuilder<WhenBranch>();
         while (IsKeyword("when"))
         {
             Take();
             var values = ParseWhenValues();
             ExpectEndOfStatement();
-            branches.Add((values, ParseBlock(BlockOwner.Other, SpanOf(opening))));
+            branches.Add(new WhenBranch(values, ParseBlock(BlockOwner.Other, SpanOf(opening))));
         }
 
         if (branches.Count == 0 && IsKeyword("else"))

@@ -44,7 +44,7 @@ internal sealed partial class Parser
     private Token Current => _tokens[_index];
 
     /// <summary>The last token that was taken.</summary>
-    private Token Previous { get; set; }
+    private Token Previous { get; set; } = new(TokenKind.EndOfFile, 0, 0);
 
     /// <summary>The tree of <paramref name="file"/>, or null after errors.</summary>
     /// <param name="codeOnly">The whole file is code, without <c>{{</c> and <c>}}</c>.</param>
@@ -54,8 +54,13 @@ internal sealed partial class Parser
         var tokens = Lexer.Read(file, codeOnly, found);
         var parser = new Parser(file, tokens, found) { _errors = found.Count, _isInCode = codeOnly };
         var body = parser.ParsePage();
+        if (!found.HasErrors)
+        {
+            return body;
+        }
+
         diagnostics.AddRange(found.InOrder().Take(MaximumErrors));
-        return found.HasErrors ? null : body;
+        return null;
     }
 
     private bool Is(TokenKind kind) => Current.Kind == kind;

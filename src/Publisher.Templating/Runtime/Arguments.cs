@@ -30,15 +30,16 @@ internal sealed class Arguments(SourceSpan callSpan, int capacity)
         }
     }
 
-    public ReadOnlySpan<SourceSpan> Spans => _spans.AsSpan(0, Count);
+    public SourceSpan SpanAt(int index) => _spans[index];
 
     public void Add(object? value, SourceSpan span)
     {
         if (Count == _values.Length || Count == _spans.Length)
         {
-            var size = Math.Max(4, Count * 2);
-            Array.Resize(ref _values, size);
-            Array.Resize(ref _spans, size);
+            var (values, spans) = (_values, _spans);
+            (_values, _spans) = (new object?[Math.Max(4, Count * 2)], new SourceSpan[Math.Max(4, Count * 2)]);
+            Array.Copy(values, _values, Count);
+            Array.Copy(spans, _spans, Count);
         }
 
         _values[Count] = value;

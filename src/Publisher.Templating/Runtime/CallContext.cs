@@ -28,7 +28,7 @@ public sealed class CallContext
     internal bool Escapes => Context.Escaping == OutputEscaping.Markup;
 
     /// <summary>The place of an argument, or of the call when it was left out or given by name.</summary>
-    public SourceSpan ArgumentSpan(int index) => index < _arguments.Count ? _arguments.Spans[index] : Span;
+    public SourceSpan ArgumentSpan(int index) => index < _arguments.Count ? _arguments.SpanAt(index) : Span;
 
     /// <summary>An argument as a string; null is "".</summary>
     public string Text(int index) => Evaluator.ToText(_values[index], ArgumentSpan(index));

@@ -9,7 +9,7 @@ internal sealed partial class Evaluator
     private const int MaximumTrace = 8;
     private const int MaximumErrors = 20;
 
-    private readonly HashSet<SourceSpan> _reported = [];
+    private HashSet<SourceSpan>? _reported;
     private bool _hasErrors;
 
     /// <summary>An error that ends the rendering, to be thrown.</summary>
@@ -21,6 +21,7 @@ internal sealed partial class Evaluator
     /// </summary>
     public void Report(Diagnostic diagnostic)
     {
+        _reported ??= [];
         if (!_reported.Add(diagnostic.Span))
         {
             return;
@@ -36,10 +37,10 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Whether the error of an expression was reported: what follows from it is not reported too.</summary>
-    public bool IsReported(SourceSpan span) => _reported.Count > 0 && _reported.Contains(span);
+    public bool IsReported(SourceSpan span) => _reported?.Contains(span) == true;
 
     /// <summary>Marks an expression that depends on one whose error was reported.</summary>
-    private void MarkReported(SourceSpan span) => _reported.Add(span);
+    private void MarkReported(SourceSpan span) => (_reported ??= []).Add(span);
 
     private Diagnostic WithTrace(Diagnostic diagnostic)
     {

@@ -6,7 +6,7 @@ namespace Publisher.Templating.Runtime;
 /// <content>Output: escaping, indentation, and the source map.</content>
 internal sealed partial class Evaluator
 {
-    private readonly Stack<(OutputBuffer Buffer, string? Indent, bool IsAtLineStart)> _outer = new();
+    private readonly Stack<OuterOutput> _outer = new();
     private OutputBuffer _output = new();
     private bool _isAtLineStart;
 
@@ -43,7 +43,7 @@ internal sealed partial class Evaluator
     /// <summary>From here on output is kept until <see cref="EndOutput"/>.</summary>
     public void BeginOutput()
     {
-        _outer.Push((_output, Indent, _isAtLineStart));
+        _outer.Push(new OuterOutput(_output, Indent, _isAtLineStart));
         _output = new OutputBuffer();
     }
 
@@ -151,4 +151,6 @@ internal sealed partial class Evaluator
 
         _output.Append(text, origin, isValue);
     }
+
+    private sealed record OuterOutput(OutputBuffer Buffer, string? Indent, bool IsAtLineStart);
 }

@@ -3,4 +3,4 @@ using Publisher.Text.Sources;
 namespace Publisher.Templating.Runtime;
 
 /// <summary>An argument given by name: <c>count: 15</c>.</summary>
-internal readonly record struct NamedValue(string Name, object? Value, SourceSpan Span);
+internal sealed record NamedValue(string Name, object? Value, SourceSpan Span);

@@ -6,8 +6,9 @@ namespace Publisher.Templating.Runtime;
 /// <summary>The output so far, with the place that each stretch of it came from.</summary>
 internal sealed class OutputBuffer
 {
-    private readonly List<SourceMapSegment> _segments = [];
     private char[] _characters = new char[1024];
+    private SourceMapSegment[] _segments = new SourceMapSegment[32];
+    private int _segmentCount;
 
     public int Length { get; private set; }
 
@@ -22,13 +23,15 @@ internal sealed class OutputBuffer
 
         if (Length + text.Length > _characters.Length)
         {
-            Array.Resize(ref _characters, (int)Math.Min(Array.MaxLength, Math.Max(Length + text.Length, 2L * _characters.Length)));
+            var larger = new char[Math.Min(Array.MaxLength, Math.Max((long)Length + text.Length, 2L * _characters.Length))];
+            Array.Copy(_characters, larger, Length);
+            _characters = larger;
         }
 
         text.CopyTo(_characters.AsSpan(Length));
         if (!origin.IsNone)
         {
-            _segments.Add(new SourceMapSegment(Length, text.Length, origin, isValue));
+            Add(new SourceMapSegment(Length, text.Length, origin, isValue));
         }
 
         Length += text.Length;
@@ -36,7 +39,24 @@ internal sealed class OutputBuffer
 
     public string GetText() => new(_characters, 0, Length);
 
-    public SourceMap GetMap() => _segments.Count == 0 ? SourceMap.Empty : new SourceMap(_segments);
+    public SourceMap GetMap() => _segmentCount == 0 ? SourceMap.Empty : new SourceMap(CopySegments(_segmentCount));
 
     public Markup ToMarkup() => Length == 0 ? Markup.Empty : new Markup(GetText(), GetMap());
+
+    private void Add(SourceMapSegment segment)
+    {
+        if (_segmentCount == _segments.Length)
+        {
+            _segments = CopySegments(_segmentCount * 2);
+        }
+
+        _segments[_segmentCount++] = segment;
+    }
+
+    private SourceMapSegment[] CopySegments(int size)
+    {
+        var copy = new SourceMapSegment[size];
+        Array.Copy(_segments, copy, _segmentCount);
+        return copy;
+    }
 }

@@ -1,4 +1,4 @@
 namespace Publisher.Templating.Runtime;
 
 /// <summary>A parameter of a function that a template declares.</summary>
-internal readonly record struct Parameter(string Name, ParameterKind Kind, object? DefaultValue);
+internal sealed record Parameter(string Name, ParameterKind Kind, object? DefaultValue);

@@ -79,7 +79,7 @@ internal sealed class TemplateFunction(
         if (!hasRest && arguments.Count > parameters.Length)
         {
             throw evaluator.Error(TemplateDiagnostics.TooManyArguments(
-                arguments.Spans[parameters.Length], Name, parameters.Length, arguments.Count));
+                arguments.SpanAt(parameters.Length), Name, parameters.Length, arguments.Count));
         }
 
         var given = arguments.Count;

@@ -139,34 +139,26 @@ internal sealed partial class Lexer
 
     private void ReadOperator(char c)
     {
-        var (kind, length) = (c, Peek(1), Peek(2)) switch
+        var length = 3;
+        var kind = (c, Peek(1), Peek(2)) switch
         {
-            ('/', '/', '=') => (TokenKind.DoubleSlashEqual, 3),
-            ('.', '.', '<') => (TokenKind.DotDotLess, 3),
-            ('.', '.', '.') => (TokenKind.Ellipsis, 3),
-            ('+', '+', _) => (TokenKind.DoublePlus, 2),
-            ('+', '=', _) => (TokenKind.PlusEqual, 2),
-            ('-', '-', _) => (TokenKind.DoubleMinus, 2),
-            ('-', '=', _) => (TokenKind.MinusEqual, 2),
-            ('*', '=', _) => (TokenKind.StarEqual, 2),
-            ('/', '/', _) => (TokenKind.DoubleSlash, 2),
-            ('/', '=', _) => (TokenKind.SlashEqual, 2),
-            ('%', '=', _) => (TokenKind.PercentEqual, 2),
-            ('&', '&', _) => (TokenKind.DoubleAmpersand, 2),
-            ('?', '?', _) => (TokenKind.DoubleQuestion, 2),
-            ('?', '.', _) => (TokenKind.QuestionDot, 2),
-            ('?', '!', _) => (TokenKind.QuestionBang, 2),
-            ('|', '|', _) => (TokenKind.DoubleBar, 2),
-            ('|', '>', _) => (TokenKind.Bar, 2),
-            ('.', '.', _) => (TokenKind.DotDot, 2),
-            ('!', '=', _) => (TokenKind.BangEqual, 2),
-            ('=', '=', _) => (TokenKind.DoubleEqual, 2),
-            ('<', '=', _) => (TokenKind.LessEqual, 2),
-            ('<', '<', _) => (TokenKind.DoubleLess, 2),
-            ('>', '=', _) => (TokenKind.GreaterEqual, 2),
-            ('>', '>', _) => (TokenKind.DoubleGreater, 2),
-            _ => (SingleCharacter(c), 1),
+            ('/', '/', '=') => TokenKind.DoubleSlashEqual,
+            ('.', '.', '<') => TokenKind.DotDotLess,
+            ('.', '.', '.') => TokenKind.Ellipsis,
+            _ => TokenKind.Invalid,
         };
+        if (kind == TokenKind.Invalid)
+        {
+            length = 2;
+            kind = TwoCharacters(c, Peek(1));
+        }
+
+        if (kind == TokenKind.Invalid)
+        {
+            length = 1;
+            kind = SingleCharacter(c);
+        }
+
         if (kind == TokenKind.Invalid)
         {
             length = char.IsSurrogatePair(c, Peek(1)) ? 2 : 1;
@@ -175,6 +167,32 @@ internal sealed partial class Lexer
 
         Take(kind, length);
     }
+
+    private static TokenKind TwoCharacters(char first, char second) => (first, second) switch
+    {
+        ('+', '+') => TokenKind.DoublePlus,
+        ('+', '=') => TokenKind.PlusEqual,
+        ('-', '-') => TokenKind.DoubleMinus,
+        ('-', '=') => TokenKind.MinusEqual,
+        ('*', '=') => TokenKind.StarEqual,
+        ('/', '/') => TokenKind.DoubleSlash,
+        ('/', '=') => TokenKind.SlashEqual,
+        ('%', '=') => TokenKind.PercentEqual,
+        ('&', '&') => TokenKind.DoubleAmpersand,
+        ('?', '?') => TokenKind.DoubleQuestion,
+        ('?', '.') => TokenKind.QuestionDot,
+        ('?', '!') => TokenKind.QuestionBang,
+        ('|', '|') => TokenKind.DoubleBar,
+        ('|', '>') => TokenKind.Bar,
+        ('.', '.') => TokenKind.DotDot,
+        ('!', '=') => TokenKind.BangEqual,
+        ('=', '=') => TokenKind.DoubleEqual,
+        ('<', '=') => TokenKind.LessEqual,
+        ('<', '<') => TokenKind.DoubleLess,
+        ('>', '=') => TokenKind.GreaterEqual,
+        ('>', '>') => TokenKind.DoubleGreater,
+        _ => TokenKind.Invalid,
+    };
 
     private static TokenKind SingleCharacter(char c) => c switch
     {

@@ -44,7 +44,7 @@ internal sealed partial class Lexer
         if (closed && _text[_position - 1] == '{')
         {
             Add(TokenKind.InterpolatedStart, start, _position - start);
-            _interpolations.Push((quote, _braces));
+            _interpolations.Push(new Interpolation(quote, _braces));
             _braces = 0;
         }
         else

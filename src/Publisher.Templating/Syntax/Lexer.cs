@@ -15,8 +15,8 @@ internal sealed partial class Lexer
     private readonly bool _codeOnly;
     private readonly List<Token> _tokens;
 
-    /// <summary>The quotes of the interpolated strings that are open here, each with the braces open inside its expression.</summary>
-    private readonly Stack<(char Quote, int Braces)> _interpolations = new();
+    /// <summary>The quotes of the interpolated strings that are open here, each with the braces that were open around it.</summary>
+    private readonly Stack<Interpolation> _interpolations = new();
 
     private int _position;
     private int _braces;
@@ -198,4 +198,6 @@ internal sealed partial class Lexer
     }
 
     private SourceSpan Span(int start, int length) => new(_file, start, Math.Min(length, _text.Length - start));
+
+    private sealed record Interpolation(char Quote, int OuterBraces);
 }

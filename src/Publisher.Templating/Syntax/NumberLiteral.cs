@@ -25,6 +25,12 @@ internal static class NumberLiteral
 
     private static bool TryParseInteger(ReadOnlySpan<char> digits, out object? value)
     {
+        if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var small))
+        {
+            value = Box.Of(small);
+            return true;
+        }
+
         value = null;
         var exponent = digits.IndexOfAny('e', 'E');
         if (exponent >= 0

@@ -44,7 +44,7 @@ internal sealed class HostFunction : ScriptFunction
         var direct = _takesRest ? _parameters.Length - 1 : _parameters.Length;
         if (!_takesRest && arguments.Count > direct)
         {
-            throw evaluator.Error(TemplateDiagnostics.TooManyArguments(arguments.Spans[direct], Name, direct, arguments.Count));
+            throw evaluator.Error(TemplateDiagnostics.TooManyArguments(arguments.SpanAt(direct), Name, direct, arguments.Count));
         }
 
         var values = new object?[_parameters.Length];

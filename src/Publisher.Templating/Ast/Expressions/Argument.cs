@@ -6,4 +6,4 @@ namespace Publisher.Templating.Ast.Expressions;
 /// <param name="Name">Its name in <c>name: value</c>, or null.</param>
 /// <param name="Value">The value; null for a bare name such as <c>reversed</c>.</param>
 /// <param name="Span">The whole argument.</param>
-internal readonly record struct Argument(string? Name, Expression? Value, SourceSpan Span);
+internal sealed record Argument(string? Name, Expression? Value, SourceSpan Span);

@@ -6,7 +6,7 @@ using Publisher.Text.Sources;
 namespace Publisher.Templating.Ast.Expressions;
 
 /// <summary><c>{ name: value }</c>; of two members with one name the last one counts.</summary>
-internal sealed class ObjectInitializer(SourceSpan span, ImmutableArray<(string Name, Expression Value)> members) : Expression(span)
+internal sealed class ObjectInitializer(SourceSpan span, ImmutableArray<MemberInitializer> members) : Expression(span)
 {
     public override object? Evaluate(Evaluator evaluator)
     {

@@ -9,7 +9,7 @@ namespace Publisher.Templating.Ast.Statements;
 internal sealed class CaseStatement(
     SourceSpan span,
     Expression value,
-    ImmutableArray<(ImmutableArray<Expression> Values, Block Body)> branches,
+    ImmutableArray<WhenBranch> branches,
     Block? otherwise)
     : Statement(span)
 {

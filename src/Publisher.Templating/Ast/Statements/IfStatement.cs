@@ -5,7 +5,7 @@ using Publisher.Text.Sources;
 namespace Publisher.Templating.Ast.Statements;
 
 /// <summary><c>if</c>, any number of <c>else if</c>, <c>else</c>.</summary>
-internal sealed class IfStatement(SourceSpan span, ImmutableArray<(Expression Condition, Block Body)> branches, Block? otherwise)
+internal sealed class IfStatement(SourceSpan span, ImmutableArray<Branch> branches, Block? otherwise)
     : Statement(span)
 {
     public override Flow Execute(Evaluator evaluator)
