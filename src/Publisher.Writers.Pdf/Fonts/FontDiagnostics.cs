@@ -11,7 +11,8 @@ public static class FontDiagnostics
 
     /// <param name="path">The font file.</param>
     /// <param name="part">The tag of the table that cannot be read.</param>
-    public static Diagnostic Damaged(string path, string part) => Diagnostic.Warning("PUB5101", PlaceOf(path), path, part);
+    public static Diagnostic Damaged(string path, string part) =>
+        Diagnostic.Warning("PUB5101", PlaceOf(path), path, part);
 
     /// <param name="path">The font file.</param>
     /// <param name="name">The face's PostScript name.</param>
@@ -30,6 +31,12 @@ public static class FontDiagnostics
     /// <param name="part">The tag of the table that cannot be read.</param>
     public static Diagnostic DamagedOutlines(string path, string part) =>
         Diagnostic.Error("PUB5105", PlaceOf(path), path, part);
+
+    /// <summary>The font that would serve a role is damaged; the next one serves it.</summary>
+    /// <param name="path">The font file.</param>
+    /// <param name="name">The face's PostScript name.</param>
+    public static Diagnostic Unusable(string path, string name) =>
+        Diagnostic.Warning("PUB5106", PlaceOf(path), name, path);
 
     private static SourceSpan PlaceOf(string path) => SourceSpan.OfFile(new SourceFile(path, ""));
 }

@@ -18,8 +18,8 @@ internal static class CrossReferenceStream
             }
         }
 
-        // An index inside an object stream stays below ObjectStreamBuilder.MaxCount: one byte. Object 0, head of the list
-        // of free objects, needs no generation 65535 there.
+        // An index inside an object stream stays below ObjectStreamBuilder.MaxCount: one byte. Object 0, head of the
+        // list of free objects, needs no generation 65535 there.
         var width = placeWidth + 2;
         tokens.BeginDictionary();
         tokens.Name("Type"u8, "XRef"u8);

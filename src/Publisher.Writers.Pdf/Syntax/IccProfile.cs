@@ -4,8 +4,9 @@ using System.Text;
 namespace Publisher.Writers.Pdf.Syntax;
 
 /// <summary>
-/// The sRGB colour space (IEC 61966-2-1) as an ICC profile of version 4.2 (ICC.1:2004-10), the one that PDF 1.7 knows: three
-/// primaries, a white point and one curve, made from the numbers of the standard. For output intents (ISO 19005-3 §6.2.3).
+/// The sRGB colour space (IEC 61966-2-1) as an ICC profile of version 4.2 (ICC.1:2004-10), the one that PDF 1.7 knows:
+/// three primaries, a white point and one curve, made from the numbers of the standard. For output intents (ISO 19005-3
+/// §6.2.3).
 /// </summary>
 internal static class IccProfile
 {
@@ -15,14 +16,17 @@ internal static class IccProfile
     /// <summary>The profile; the same bytes every time.</summary>
     public static byte[] WriteSrgb()
     {
-        // Primaries and white adapted from D65 to the profile connection space's D50 by the Bradford transform (Annex E).
+        // Primaries and white adapted from D65 to the profile connection space's D50 by the Bradford transform (Annex
+        // E).
         byte[] curve = Curve();
+        byte[] adaptation = Fixed(
+            "sf32", 1.047882, 0.022919, -0.050217, 0.029587, 0.990479, -0.017059, -0.009232, 0.015076, 0.751678);
         (string Tag, byte[] Data)[] tags =
         [
             ("desc", Text("sRGB IEC61966-2.1")),
             ("cprt", Text("Public domain")),
             ("wtpt", Xyz(0.9642, 1, 0.8249)),
-            ("chad", Fixed("sf32", 1.047882, 0.022919, -0.050217, 0.029587, 0.990479, -0.017059, -0.009232, 0.015076, 0.751678)),
+            ("chad", adaptation),
             ("rXYZ", Xyz(0.436035, 0.222488, 0.013916)),
             ("gXYZ", Xyz(0.385117, 0.716934, 0.097077)),
             ("bXYZ", Xyz(0.143048, 0.060577, 0.713907)),

@@ -3,7 +3,9 @@ namespace Publisher.Writers.Pdf.Syntax;
 /// <summary>Collects objects into an object stream (ISO 32000-1 §7.5.7).</summary>
 internal sealed class ObjectStreamBuilder
 {
-    /// <summary>Readers unpack the whole stream for one object: big enough to pack well, small enough to open fast.</summary>
+    /// <summary>
+    /// Readers unpack the whole stream for one object: big enough to pack well, small enough to open fast.
+    /// </summary>
     public const int MaxCount = 200;
 
     private readonly PdfTokenWriter _objects = new(16 * 1024);
@@ -15,7 +17,8 @@ internal sealed class ObjectStreamBuilder
     public bool IsFull => Count == MaxCount;
 
     /// <summary>The stream's own reference, allocated with its first object.</summary>
-    public PdfReference Reference(Func<PdfReference> allocate) => _reference = _reference.IsNone ? allocate() : _reference;
+    public PdfReference Reference(Func<PdfReference> allocate) =>
+        _reference = _reference.IsNone ? allocate() : _reference;
 
     public PdfTokenWriter Begin(PdfReference reference)
     {
@@ -30,7 +33,9 @@ internal sealed class ObjectStreamBuilder
         return _objects;
     }
 
-    /// <summary>Opens the stream's dictionary with all entries but Length and returns its data, not yet packed.</summary>
+    /// <summary>
+    /// Opens the stream's dictionary with all entries but Length and returns its data, not yet packed.
+    /// </summary>
     public ReadOnlySpan<byte> Write(PdfTokenWriter dictionary)
     {
         _index.Raw((byte)'\n');

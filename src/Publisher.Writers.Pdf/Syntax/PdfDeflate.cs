@@ -2,7 +2,9 @@ using System.IO.Compression;
 
 namespace Publisher.Writers.Pdf.Syntax;
 
-/// <summary>The Flate filter (ISO 32000-1 §7.4.4). Independent of any file, so that streams can be packed side by side.</summary>
+/// <summary>
+/// The Flate filter (ISO 32000-1 §7.4.4). Independent of any file, so that streams can be packed side by side.
+/// </summary>
 internal static class PdfDeflate
 {
     /// <param name="data">What to pack.</param>
@@ -10,7 +12,8 @@ internal static class PdfDeflate
     public static ReadOnlyMemory<byte> Compress(ReadOnlySpan<byte> data, int level)
     {
         var packed = new MemoryStream((data.Length / 2) + 64);
-        using (var stream = new ZLibStream(packed, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true))
+        var options = new ZLibCompressionOptions { CompressionLevel = level };
+        using (var stream = new ZLibStream(packed, options, leaveOpen: true))
         {
             stream.Write(data);
         }

@@ -3,14 +3,13 @@ using System.Security.Cryptography;
 namespace Publisher.Writers.Pdf.Syntax;
 
 /// <summary>
-/// Writes a PDF 1.7 file front to back (ISO 32000-1 §7.5). Objects are numbered in the order of <see cref="Allocate"/> and
-/// may be written in any order, each once; what was written is never looked at again, so the output needs no seeking.
-/// The file's identifier is the hash of its bytes.
+/// Writes a PDF 1.7 file front to back (ISO 32000-1 §7.5). Objects are numbered in the order of <see cref="Allocate"/>
+/// and may be written in any order, each once; what was written is never looked at again, so the output needs no
+/// seeking. The file's identifier is the hash of its bytes.
 /// </summary>
 internal sealed class PdfFileWriter : IDisposable
 {
     private readonly Stream _output;
-    private readonly PdfFileOptions _options;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<CrossReference?> _entries = [CrossReference.Free];
     private readonly PdfTokenWriter _frame = new();
@@ -24,11 +23,13 @@ internal sealed class PdfFileWriter : IDisposable
     public PdfFileWriter(Stream output, PdfFileOptions options)
     {
         _output = output;
-        _options = options;
+        Options = options;
 
         // Four bytes above 127 tell transports that the file is binary (§7.5.2; ISO 19005-3 §6.1.2).
         Put([.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
+
+    public PdfFileOptions Options { get; }
 
     public PdfReference Allocate()
     {
@@ -36,11 +37,13 @@ internal sealed class PdfFileWriter : IDisposable
         return new PdfReference(_entries.Count - 1);
     }
 
-    /// <summary>Starts an object that is no stream. One value is to be written, then <see cref="EndObject"/> called.</summary>
+    /// <summary>
+    /// Starts an object that is no stream. One value is to be written, then <see cref="EndObject"/> called.
+    /// </summary>
     public PdfTokenWriter BeginObject(PdfReference reference)
     {
         Open(reference);
-        if (_options.ObjectStreams)
+        if (Options.ObjectStreams)
         {
             return _pack.Begin(reference);
         }
@@ -51,7 +54,7 @@ internal sealed class PdfFileWriter : IDisposable
 
     public void EndObject()
     {
-        if (!_options.ObjectStreams)
+        if (!Options.ObjectStreams)
         {
             PutObject(_open, _tokens.Written);
         }
@@ -68,8 +71,8 @@ internal sealed class PdfFileWriter : IDisposable
     }
 
     /// <summary>
-    /// Starts a stream. Its dictionary is open for further entries; <see cref="EndStream"/> or <see cref="EndPackedStream"/>
-    /// adds Filter and Length, closes it and writes the data.
+    /// Starts a stream. Its dictionary is open for further entries; <see cref="EndStream"/> or <see
+    /// cref="EndPackedStream"/> adds Filter and Length, closes it and writes the data.
     /// </summary>
     public PdfTokenWriter BeginStream(PdfReference reference)
     {
@@ -81,7 +84,7 @@ internal sealed class PdfFileWriter : IDisposable
 
     /// <summary>Packs and writes the data of the open stream.</summary>
     public void EndStream(ReadOnlySpan<byte> data) =>
-        EndPackedStream(PdfDeflate.Compress(data, _options.CompressionLevel).Span);
+        EndPackedStream(PdfDeflate.Compress(data, Options.CompressionLevel).Span);
 
     /// <summary>Writes data of the open stream that <see cref="PdfDeflate"/> has packed.</summary>
     public void EndPackedStream(ReadOnlySpan<byte> packed)
@@ -117,7 +120,7 @@ internal sealed class PdfFileWriter : IDisposable
         var trailer = new PdfTrailer(catalog, info, _hash.GetCurrentHash().AsMemory(0, 16));
         var start = _position;
         _tokens.Clear();
-        if (_options.ObjectStreams)
+        if (Options.ObjectStreams)
         {
             // The cross-reference stream lists itself (§7.5.8.1).
             var reference = Allocate();
@@ -157,7 +160,7 @@ internal sealed class PdfFileWriter : IDisposable
     {
         var reference = _pack.Reference(Allocate);
         _tokens.Clear();
-        var data = PdfDeflate.Compress(_pack.Write(_tokens), _options.CompressionLevel);
+        var data = PdfDeflate.Compress(_pack.Write(_tokens), Options.CompressionLevel);
         _tokens.Number("Length"u8, data.Length);
         _tokens.EndDictionary();
         PutStream(reference, _tokens.Written, data.Span);

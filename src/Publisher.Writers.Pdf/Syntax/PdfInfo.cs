@@ -1,8 +1,8 @@
 namespace Publisher.Writers.Pdf.Syntax;
 
 /// <summary>
-/// What a file says about itself. One record feeds both places where PDF keeps it, the information dictionary and the XMP
-/// packet, so that the two agree (ISO 19005-3 §6.6.3).
+/// What a file says about itself. One record feeds both places where PDF keeps it, the information dictionary and the
+/// XMP packet, so that the two agree (ISO 19005-3 §6.6.3).
 /// </summary>
 internal sealed record PdfInfo
 {

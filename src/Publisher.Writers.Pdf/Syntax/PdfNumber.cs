@@ -1,6 +1,8 @@
 namespace Publisher.Writers.Pdf.Syntax;
 
-/// <summary>Numbers as PDF writes them: no exponent, at most four decimals, no trailing zeros (ISO 32000-1 §7.3.3).</summary>
+/// <summary>
+/// Numbers as PDF writes them: no exponent, at most four decimals, no trailing zeros (ISO 32000-1 §7.3.3).
+/// </summary>
 internal static class PdfNumber
 {
     /// <summary>Room that the longest number needs.</summary>
@@ -11,7 +13,9 @@ internal static class PdfNumber
     /// <summary>Beyond this a double has no four decimals any more; no length on paper comes near.</summary>
     private const double Limit = 1e11;
 
-    /// <summary>Writes <paramref name="value"/>, rounded half away from zero, and returns the number of bytes.</summary>
+    /// <summary>
+    /// Writes <paramref name="value"/>, rounded half away from zero, and returns the number of bytes.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite or too large.</exception>
     public static int Format(double value, Span<byte> destination)
     {

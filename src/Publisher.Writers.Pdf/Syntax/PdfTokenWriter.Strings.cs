@@ -30,7 +30,8 @@ internal sealed partial class PdfTokenWriter
     }
 
     /// <summary>
-    /// A text string: PDFDocEncoding where ASCII is enough, else UTF-16BE behind its byte order mark (ISO 32000-1 §7.9.2.2).
+    /// A text string: PDFDocEncoding where ASCII is enough, else UTF-16BE behind its byte order mark (ISO 32000-1
+    /// §7.9.2.2).
     /// </summary>
     public void Text(ReadOnlySpan<char> text)
     {
@@ -55,13 +56,17 @@ internal sealed partial class PdfTokenWriter
         Raw((byte)')');
     }
 
-    /// <summary>ASCII as it is in a literal string, for values that are no text strings: languages, identifiers.</summary>
+    /// <summary>
+    /// ASCII as it is in a literal string, for values that are no text strings: languages, identifiers.
+    /// </summary>
     public void Ascii(string text) => Bytes(Encoding.ASCII.GetBytes(text));
 
     /// <summary>A date with its own offset from UTC: <c>D:YYYYMMDDHHmmSS+HH'mm'</c> (ISO 32000-1 §7.9.4).</summary>
     public void Date(DateTimeOffset date) => Bytes(Encoding.ASCII.GetBytes(PdfDate.Format(date)));
 
-    /// <summary>A line end inside a literal string reads as a line feed whatever it was, so both kinds are escaped.</summary>
+    /// <summary>
+    /// A line end inside a literal string reads as a line feed whatever it was, so both kinds are escaped.
+    /// </summary>
     private void LiteralByte(byte value)
     {
         switch (value)

@@ -75,7 +75,9 @@ internal sealed partial class PdfTokenWriter(int capacity = 1024) : IBufferWrite
         Raw(" 0 R"u8);
     }
 
-    /// <summary>A name from its UTF-8 bytes without the slash; what may not stand in a name becomes <c>#xx</c> (§7.3.5).</summary>
+    /// <summary>
+    /// A name from its UTF-8 bytes without the slash; what may not stand in a name becomes <c>#xx</c> (§7.3.5).
+    /// </summary>
     public void Name(ReadOnlySpan<byte> name)
     {
         Raw((byte)'/');
@@ -120,7 +122,9 @@ internal sealed partial class PdfTokenWriter(int capacity = 1024) : IBufferWrite
         return _bytes.AsSpan(Length);
     }
 
-    /// <summary>Puts a blank where the next token starts with a regular character and the last one ended in one (§7.2.2).</summary>
+    /// <summary>
+    /// Puts a blank where the next token starts with a regular character and the last one ended in one (§7.2.2).
+    /// </summary>
     private void Separate()
     {
         if (Length > 0 && _bytes[Length - 1] is var last && last > ' ' && !IsDelimiter(last))

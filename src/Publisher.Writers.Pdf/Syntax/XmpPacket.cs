@@ -3,12 +3,14 @@ using System.Text;
 namespace Publisher.Writers.Pdf.Syntax;
 
 /// <summary>
-/// The XMP packet of a file that is PDF/A-3a and PDF/UA-1 at once (ISO 16684-1; ISO 19005-3 §6.6; ISO 14289-1 §5). PDF/A
-/// knows nothing of PDF/UA's schema, so the packet describes it in an extension schema.
+/// The XMP packet of a file that is PDF/A-3a and PDF/UA-1 at once (ISO 16684-1; ISO 19005-3 §6.6; ISO 14289-1 §5).
+/// PDF/A knows nothing of PDF/UA's schema, so the packet describes it in an extension schema.
 /// </summary>
 internal static class XmpPacket
 {
-    /// <summary>The packet in UTF-8, for a stream of type Metadata, not packed (ISO 19005-3 §6.6.2.1 wants it readable).</summary>
+    /// <summary>
+    /// The packet in UTF-8, for a stream of type Metadata, not packed (ISO 19005-3 §6.6.2.1 wants it readable).
+    /// </summary>
     public static byte[] Write(PdfInfo info)
     {
         var xml = new StringBuilder(4096);
@@ -95,7 +97,9 @@ internal static class XmpPacket
         xml.Append("</rdf:li></rdf:Alt></").Append(name).Append(">\n");
     }
 
-    /// <summary>What XML 1.0 cannot hold at all (§2.2, control characters and lone surrogates) becomes U+FFFD.</summary>
+    /// <summary>
+    /// What XML 1.0 cannot hold at all (§2.2, control characters and lone surrogates) becomes U+FFFD.
+    /// </summary>
     private static void Escape(StringBuilder xml, string value)
     {
         foreach (var rune in value.EnumerateRunes())

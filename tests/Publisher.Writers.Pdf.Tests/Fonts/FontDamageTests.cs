@@ -1,6 +1,8 @@
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
 using Publisher.Writers.Pdf.Fonts.Subsetting;
+using Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
+using Publisher.Writers.Pdf.Fonts.Subsetting.TrueType;
 using Publisher.Writers.Pdf.Syntax;
 using Publisher.Writers.Pdf.Tests.Support;
 
@@ -47,19 +49,23 @@ public sealed class FontDamageTests
     {
         var bytes = File.ReadAllBytes(InstalledFonts.DejaVu.Description.Path);
         var random = new Random(2);
-        var lengths = Enumerable.Range(0, 600).Concat(Enumerable.Range(0, TestSize.Or(100)).Select(_ => random.Next(bytes.Length)));
+        var lengths = Enumerable.Range(0, 600)
+            .Concat(Enumerable.Range(0, TestSize.Or(100)).Select(_ => random.Next(bytes.Length)));
         foreach (var length in lengths)
         {
             Assert.False(Use(bytes.AsMemory(0, length), 0), $"Half a font of {length} bytes is taken for a whole one.");
         }
     }
 
-    /// <summary>The directory, the start of every table, and the outlines and indices of the glyphs that are used.</summary>
+    /// <summary>
+    /// The directory, the start of every table, and the outlines and indices of the glyphs that are used.
+    /// </summary>
     private static List<(int Start, int Length)> FindPlaces(byte[] bytes, FontFace face)
     {
         var places = new List<(int, int)> { (0, 600) };
         var file = bytes.AsSpan();
-        foreach (var tag in (string[])["head", "hhea", "maxp", "OS/2", "name", "cmap", "hmtx", "loca", "glyf", "CFF ", "post"])
+        string[] tags = ["head", "hhea", "maxp", "OS/2", "name", "cmap", "hmtx", "loca", "glyf", "CFF ", "post"];
+        foreach (var tag in tags)
         {
             if (face.Table(tag) is { IsEmpty: false } table)
             {
@@ -73,15 +79,20 @@ public sealed class FontDamageTests
         {
             var cff = face.Require("CFF ");
             var start = file.IndexOf(cff.Span);
-            var font = new Publisher.Writers.Pdf.Fonts.Subsetting.Cff.CffFont(cff);
-            places.AddRange(Glyphs(face).Select(glyph => font.Charstrings[glyph]).Select(outline => (start + cff.Span.IndexOf(outline.Span), outline.Length)));
+            var font = new CffFont(cff);
+            places.AddRange(Glyphs(face)
+                .Select(glyph => font.Charstrings[glyph])
+                .Select(outline => (start + cff.Span.IndexOf(outline.Span), outline.Length)));
         }
         else
         {
             var glyf = face.Require("glyf");
             var start = file.IndexOf(glyf.Span);
-            var outlines = new Publisher.Writers.Pdf.Fonts.Subsetting.TrueType.GlyphTable(face);
-            places.AddRange(Glyphs(face).Select(glyph => outlines[glyph]).Where(outline => !outline.IsEmpty).Select(outline => (start + glyf.Span.IndexOf(outline.Span), outline.Length)));
+            var outlines = new GlyphTable(face);
+            places.AddRange(Glyphs(face)
+                .Select(glyph => outlines[glyph])
+                .Where(outline => !outline.IsEmpty)
+                .Select(outline => (start + glyf.Span.IndexOf(outline.Span), outline.Length)));
         }
 
         return places;

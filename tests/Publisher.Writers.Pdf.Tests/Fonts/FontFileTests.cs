@@ -1,25 +1,31 @@
 using System.Globalization;
 using System.Text;
 using Publisher.Writers.Pdf.Fonts.Files;
+using Publisher.Writers.Pdf.Fonts.Selection;
+using Publisher.Writers.Pdf.Fonts.Subsetting.TrueType;
 using Publisher.Writers.Pdf.Tests.Support;
 
 namespace Publisher.Writers.Pdf.Tests.Fonts;
 
 public sealed class FontFileTests
 {
-    /// <summary>Four million decoded bytes of Unicode: every code point of every plane.</summary>
     private const int EndOfUnicode = 0x110000;
+
+    private static readonly string[] FontExtensions = [".ttf ", ".ttc ", ".otf ", ".otc "];
 
     [Fact]
     public void Finds_the_faces_that_fontconfig_finds()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "fontconfig is at home on Linux");
-        var expected = Tool.Run("fc-list", "--format", "%{postscriptname}\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var expected = Tool.Run("fc-list", "--format", "%{file} %{postscriptname}\n").Split('\n')
+            .Where(line => line.StartsWith("/usr/share/fonts/", StringComparison.Ordinal))
+            .Where(line => FontExtensions.Any(extension => line.Contains(extension, StringComparison.OrdinalIgnoreCase)));
+        using var library = new FontLibrary("/usr/share/fonts");
 
-        var actual = InstalledFonts.Library.Faces.Select(face => face.PostScriptName);
+        var actual = library.Faces.Select(face => $"{face.Path} {face.PostScriptName}");
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
-        Assert.Empty(InstalledFonts.Library.Problems);
+        Assert.Empty(library.Problems);
     }
 
     [Theory]
@@ -35,11 +41,15 @@ public sealed class FontFileTests
         var expected = new HashSet<int>();
         foreach (var range in listed.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var ends = range.Split('-').Select(end => int.Parse(end, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToList();
+            var ends = range.Split('-')
+                .Select(end => int.Parse(end, NumberStyles.HexNumber, CultureInfo.InvariantCulture))
+                .ToList();
             expected.UnionWith(Enumerable.Range(ends[0], ends[^1] - ends[0] + 1));
         }
 
-        var actual = Enumerable.Range(0, EndOfUnicode).Where(Rune.IsValid).Where(code => face.GetGlyph(new Rune(code)) != 0).ToHashSet();
+        var actual = Enumerable.Range(0, EndOfUnicode)
+            .Where(code => Rune.IsValid(code) && face.GetGlyph(new Rune(code)) != 0)
+            .ToHashSet();
 
         // fontconfig leaves out control characters and characters whose glyph is blank though it should not be.
         Assert.True(expected.IsSubsetOf(actual));
@@ -56,7 +66,8 @@ public sealed class FontFileTests
         Assert.Equal((1556, -492), (face.Ascent, face.Descent));
         Assert.Equal(1401, face.GetAdvance(face.GetGlyph(new Rune('A'))));
         Assert.False(face.IsBold || face.IsItalic || face.IsFixedPitch);
-        Assert.True(InstalledFonts.Find("DejaVuSansMono-BoldOblique") is { IsBold: true, IsItalic: true, IsFixedPitch: true, ItalicAngle: -11 });
+        var oblique = InstalledFonts.Find("DejaVuSansMono-BoldOblique");
+        Assert.True(oblique is { IsBold: true, IsItalic: true, IsFixedPitch: true, ItalicAngle: -11 });
         Assert.Equal(FontOutlines.Cff, InstalledFonts.Serif.Outlines);
         Assert.Equal(1000, InstalledFonts.Serif.GetAdvance(InstalledFonts.Serif.GetGlyph(new Rune('中'))));
     }
@@ -117,5 +128,5 @@ public sealed class FontFileTests
     }
 
     private static bool IsBlank(FontFace face, int code) =>
-        face.Outlines == FontOutlines.Cff || new Publisher.Writers.Pdf.Fonts.Subsetting.TrueType.GlyphTable(face)[face.GetGlyph(new Rune(code))].IsEmpty;
+        face.Outlines == FontOutlines.Cff || new GlyphTable(face)[face.GetGlyph(new Rune(code))].IsEmpty;
 }

@@ -9,7 +9,11 @@ namespace Publisher.Writers.Pdf.Tests.Fonts;
 
 public sealed class FontSetTests
 {
-    private static readonly FontSet Installed = FontSet.Open(InstalledFonts.Library, [])!;
+    /// <summary>Always the same fonts, whatever else is installed.</summary>
+    private static readonly FontLibrary Known = new(
+        "/usr/share/fonts/opentype/noto", "/usr/share/fonts/truetype/arphic", "/usr/share/fonts/truetype/dejavu");
+
+    private static readonly FontSet Installed = OpenKnown();
 
     [Theory]
     [InlineData(FontRole.FangSong, false, "NotoSerifCJKsc-Regular")]
@@ -22,14 +26,11 @@ public sealed class FontSetTests
     [InlineData(FontRole.SongTi, false, "NotoSerifCJKsc-Regular")]
     public void Serves_each_role_with_the_free_font_of_its_kind(FontRole role, bool bold, string name)
     {
-        using var library = OnlyFree();
-        var fonts = FontSet.Open(library, [])!;
-
-        var assignment = fonts.Assignments.Single(one => one.Role == role && one.IsBold == bold);
+        var assignment = Installed.Assignments.Single(one => one.Role == role && one.IsBold == bold);
 
         Assert.Equal(name, assignment.Face.PostScriptName);
         Assert.True(assignment.IsSubstitute);
-        Assert.Equal(name, fonts.Primary(role, bold).PostScriptName);
+        Assert.Equal(name, Installed.Primary(role, bold).PostScriptName);
     }
 
     [Theory]
@@ -54,10 +55,9 @@ public sealed class FontSetTests
     [Fact]
     public void Says_once_what_a_role_makes_do_with()
     {
-        using var library = OnlyFree();
         var findings = new DiagnosticBag();
 
-        FontSet.Open(library, findings);
+        FontSet.Open(Known, findings);
 
         Assert.Equal(["仿宋", "方正小标宋简体", "黑体", "楷体", "宋体"], findings.Select(finding => finding.Arguments[0]));
         Assert.All(findings, finding => Assert.Equal(("PUB5104", Severity.Info), (finding.Code, finding.Severity)));
@@ -75,6 +75,24 @@ public sealed class FontSetTests
 
         Assert.NotEqual("FangSong", fonts.Primary(FontRole.FangSong, bold: false).PostScriptName);
         Assert.Equal("FangSong", Assert.Single(findings, finding => finding.Code == "PUB5102").Arguments[0]);
+    }
+
+    [Fact]
+    public void Passes_over_a_font_that_is_damaged()
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = TestFont.Write("FangSong", ["FangSong"]);
+        var cmap = bytes.AsSpan().IndexOf("cmap"u8);
+        "none"u8.CopyTo(bytes.AsSpan(cmap));
+        folder.Write("simfang.ttf", bytes);
+        using var library = FontLibrary.OfMachine(folder.Path);
+        var findings = new DiagnosticBag();
+
+        var fonts = FontSet.Open(library, findings)!;
+
+        Assert.NotEqual("FangSong", fonts.Primary(FontRole.FangSong, bold: false).PostScriptName);
+        Assert.Equal("FangSong", Assert.Single(findings, finding => finding.Code == "PUB5106").Arguments[0]);
+        Assert.Equal("cmap", Assert.Single(library.Problems).Arguments[1]);
     }
 
     [Fact]
@@ -159,12 +177,15 @@ public sealed class FontSetTests
     public void Finds_the_same_from_many_threads()
     {
         var runes = Enumerable.Range(0x20, 0x9FFF).Where(Rune.IsValid).Select(code => new Rune(code)).ToList();
-        var shared = FontSet.Open(InstalledFonts.Library, [])!;
-        var alone = FontSet.Open(InstalledFonts.Library, [])!;
+        var shared = OpenKnown();
+        var alone = OpenKnown();
         static (FontFace? Face, ushort Glyph) Resolve(FontSet fonts, Rune rune) =>
-            fonts.TryResolve(FontRole.KaiTi, bold: false, rune, out var face, out var glyph) ? (face, glyph) : (null, (ushort)0);
+            fonts.TryResolve(FontRole.KaiTi, bold: false, rune, out var face, out var glyph)
+                ? (face, glyph)
+                : (null, (ushort)0);
 
-        var found = runes.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(rune => Resolve(shared, rune)).ToList();
+        var found = runes.AsParallel().AsOrdered().WithDegreeOfParallelism(4)
+            .Select(rune => Resolve(shared, rune)).ToList();
 
         Assert.Equal(runes.Select(rune => Resolve(alone, rune)), found);
     }
@@ -175,7 +196,9 @@ public sealed class FontSetTests
         using var first = new TemporaryFolder();
         using var second = new TemporaryFolder();
         Directory.CreateDirectory(first.At("z/deep"));
-        foreach (var (name, here, there) in ((string, string, string)[])[("A", "3.ttf", "1.TTF"), ("B", "1.ttf", "z.ttf"), ("C", "z/deep/2.otf", "0.ttf")])
+        (string, string, string)[] places =
+            [("A", "3.ttf", "1.TTF"), ("B", "1.ttf", "z.ttf"), ("C", "z/deep/2.otf", "0.ttf")];
+        foreach (var (name, here, there) in places)
         {
             first.Write(here, TestFont.Write(name, [name]));
             second.Write(there, TestFont.Write(name, [name]));
@@ -192,10 +215,10 @@ public sealed class FontSetTests
         Assert.Equal("PUB5101", Assert.Single(other.Problems).Code);
     }
 
-    /// <summary>The machine's fonts without official ones, should it have some.</summary>
-    private static FontLibrary OnlyFree()
+    private static FontSet OpenKnown()
     {
-        Assert.SkipUnless(Directory.Exists("/usr/share/fonts/opentype/noto"), "fonts-noto-cjk is not installed");
-        return new FontLibrary("/usr/share/fonts/opentype/noto", "/usr/share/fonts/truetype/arphic");
+        var fonts = FontSet.Open(Known, []);
+        Assert.SkipUnless(fonts is not null, "fonts-noto-cjk is not installed");
+        return fonts;
     }
 }

@@ -87,8 +87,43 @@ public sealed class FontSubsetTests
         SubsetGlyph[] some = [SubsetGlyph.NotDefined, new(40, new Rune('a'))];
         SubsetGlyph[] others = [SubsetGlyph.NotDefined, new(41, new Rune('a'))];
 
-        Assert.Equal(SubsetTag.Of(face, some), SubsetTag.Of(face, some));
-        Assert.NotEqual(SubsetTag.Of(face, some), SubsetTag.Of(face, others));
+        Assert.Equal(SubsetHash.Of(face, some), SubsetHash.Of(face, some));
+        Assert.NotEqual(SubsetHash.Of(face, some), SubsetHash.Of(face, others));
+        Assert.Matches("^[A-Z]{6}$", SubsetHash.Tag(SubsetHash.Of(face, some)));
+        Assert.NotEqual(SubsetHash.Tag(SubsetHash.Of(face, some)), SubsetHash.Tag(SubsetHash.Of(face, others)));
+    }
+
+    [Fact]
+    public void Writes_the_same_font_whether_or_not_it_was_built_before()
+    {
+        var face = InstalledFonts.DejaVu;
+        byte[] Write(string text, bool ahead)
+        {
+            var output = new MemoryStream();
+            using var file = new PdfFileWriter(output, PdfFileOptions.Default);
+            var subset = new FontSubset(face);
+            foreach (var rune in text.EnumerateRunes())
+            {
+                subset.GetCid(face.GetGlyph(rune), rune);
+            }
+
+            if (ahead)
+            {
+                subset.Build(PdfFileOptions.Default.CompressionLevel);
+                Assert.Throws<InvalidOperationException>(() => subset.GetCid(face.GetGlyph(new Rune('z')), new Rune('z')));
+            }
+
+            file.Finish(subset.Write(file, []), default);
+            return output.ToArray();
+        }
+
+        var first = Write("same", ahead: false);
+        var again = Write("same", ahead: true);
+        var other = Write("other", ahead: false);
+
+        Assert.Equal(first, again);
+        Assert.NotEqual(first, other);
+        Assert.Equal(first, Write("same", ahead: true));
     }
 
     [Fact]

@@ -22,6 +22,9 @@ public sealed class SubsetPictureTests
     [InlineData("OpenSymbol")]
     public void Draws_random_glyphs_as_the_whole_font_does(string name) => Compare(InstalledFonts.Find(name));
 
+    [Fact]
+    public void Draws_a_name_keyed_font_as_the_whole_font_does() => Compare(NameKeyedFont.Open());
+
     /// <summary>For a wider look: every plain font in the folder that the environment variable names.</summary>
     [Fact]
     public void Draws_random_glyphs_of_other_fonts_as_the_whole_font_does()

@@ -76,8 +76,8 @@ internal static class WholeFontPdf
     }
 
     /// <summary>
-    /// The CIDs of glyphs by the charset of a CID-keyed font (Adobe Technical Note 5176, §13); in a name-keyed one they are
-    /// the glyphs' numbers.
+    /// The CIDs of glyphs by the charset of a CID-keyed font (Adobe Technical Note 5176, §13); in a name-keyed one they
+    /// are the glyphs' numbers.
     /// </summary>
     private static List<ushort> ToCids(FontTable cff, IReadOnlyList<ushort> glyphs)
     {

@@ -45,8 +45,8 @@ internal sealed class Picture
     }
 
     /// <summary>
-    /// Each pixel the mean of its neighbourhood. Two programs place the same outline up to half a pixel apart and smooth it
-    /// differently; what is left after this is a difference in shape.
+    /// Each pixel the mean of its neighbourhood. Two programs place the same outline up to half a pixel apart and
+    /// smooth it differently; what is left after this is a difference in shape.
     /// </summary>
     public Picture Blur(int radius)
     {

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Publisher.Writers.Pdf.Tests.Support;
 
-/// <summary>How long random tests run: a few rounds usually, as many as PUBLISHER_TEST_SIZE says when it is set.</summary>
+/// <summary>
+/// How long random tests run: a few rounds usually, as many as PUBLISHER_TEST_SIZE says when it is set.
+/// </summary>
 internal static class TestSize
 {
     public static int Or(int usual) => int.TryParse(

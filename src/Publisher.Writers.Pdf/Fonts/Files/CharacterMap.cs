@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Publisher.Writers.Pdf.Fonts.Files;
 
 /// <summary>
-/// Code point to glyph: the best Unicode subtable of <c>cmap</c>, format 12 (all planes) or 4 (the first one). Every font
-/// with a Unicode map has one of the two (OpenType 1.9, "cmap").
+/// Code point to glyph: the best Unicode subtable of <c>cmap</c>, format 12 (all planes) or 4 (the first one). Every
+/// font with a Unicode map has one of the two (OpenType 1.9, "cmap").
 /// </summary>
 internal sealed class CharacterMap
 {
@@ -56,7 +56,9 @@ internal sealed class CharacterMap
         return bestRank > 0 ? new CharacterMap(best) : throw new FontFormatException(table.Tag);
     }
 
-    /// <summary>The glyph of <paramref name="codePoint"/>, or 0. Never throws, however the map's inner offsets lie.</summary>
+    /// <summary>
+    /// The glyph of <paramref name="codePoint"/>, or 0. Never throws, however the map's inner offsets lie.
+    /// </summary>
     public uint Find(uint codePoint) => _isFull ? FindInGroups(codePoint) : FindInSegments(codePoint);
 
     private uint FindInGroups(uint codePoint)

@@ -1,10 +1,11 @@
 using System.Text;
+using Publisher.Writers.Pdf.Fonts.Subsetting;
 
 namespace Publisher.Writers.Pdf.Fonts.Files;
 
 /// <summary>
 /// One face of a font file: its characters, its measures, its outlines. All measures are in font units,
-/// <see cref="UnitsPerEm"/> to the em. Immutable; safe for any number of threads.
+/// <see cref="UnitsPerEm"/> to the em. Safe for any number of threads.
 /// </summary>
 public sealed class FontFace
 {
@@ -12,6 +13,7 @@ public sealed class FontFace
     private readonly CharacterMap _characters;
     private readonly FontTable _advances;
     private readonly int _longMetrics;
+    private FontProgram? _lastSubset;
 
     /// <exception cref="FontFormatException">A table is missing or damaged.</exception>
     internal FontFace(FontDescription description, FaceTables tables)
@@ -87,6 +89,16 @@ public sealed class FontFace
     public double ItalicAngle { get; }
 
     public bool IsFixedPitch { get; }
+
+    /// <summary>
+    /// The subset built last, kept because the next document is often the last one with a word changed. One reference,
+    /// set and read whole, so threads may race for it.
+    /// </summary>
+    internal FontProgram? LastSubset
+    {
+        get => Volatile.Read(ref _lastSubset);
+        set => Volatile.Write(ref _lastSubset, value);
+    }
 
     /// <summary>The glyph of a character, or 0.</summary>
     public ushort GetGlyph(Rune rune) =>

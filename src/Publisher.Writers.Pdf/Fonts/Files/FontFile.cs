@@ -4,8 +4,8 @@ using Publisher.Text.Diagnostics;
 namespace Publisher.Writers.Pdf.Fonts.Files;
 
 /// <summary>
-/// A font file: one face, or a collection of them. It is mapped, not read; opening one costs the same whatever its size.
-/// Damaged files give a diagnostic. Safe for any number of threads until it is disposed of.
+/// A font file: one face, or a collection of them. It is mapped, not read; opening one costs the same whatever its
+/// size. Damaged files give a diagnostic. Safe for any number of threads until it is disposed of.
 /// </summary>
 public sealed class FontFile : IDisposable
 {

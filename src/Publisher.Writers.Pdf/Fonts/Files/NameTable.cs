@@ -55,10 +55,14 @@ internal sealed class NameTable
             (0, _) or (3, 0 or 1 or 10) => Encoding.BigEndianUnicode.GetString(bytes),
 
             // Fonts of the nineties name themselves in the code page of their country.
-            (3, 3) or (1, 25) => CodePagesEncodingProvider.Instance.GetEncoding(936)?.GetString(bytes).Replace("\0", ""),
-            (3, 4) or (1, 2) => CodePagesEncodingProvider.Instance.GetEncoding(950)?.GetString(bytes).Replace("\0", ""),
+            (3, 3) or (1, 25) => DecodeCodePage(936, bytes),
+            (3, 4) or (1, 2) => DecodeCodePage(950, bytes),
             (1, 0) when Ascii.IsValid(bytes) => Encoding.ASCII.GetString(bytes),
             _ => null,
         };
     }
+
+    /// <summary>Single bytes are padded with zeros to two.</summary>
+    private static string? DecodeCodePage(int codePage, ReadOnlySpan<byte> bytes) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(codePage)?.GetString(bytes).Replace("\0", "");
 }

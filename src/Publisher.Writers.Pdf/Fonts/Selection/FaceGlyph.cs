@@ -1,7 +1,9 @@
 namespace Publisher.Writers.Pdf.Fonts.Selection;
 
 /// <summary>A glyph of one of the open faces, in one integer so that threads can share it without a lock.</summary>
-/// <param name="Bits">0: not looked up yet; -1: no font has it; else face + 1 in the upper, glyph in the lower half.</param>
+/// <param name="Bits">
+/// 0: not looked up yet; -1: no font has it; else face + 1 in the upper, glyph in the lower half.
+/// </param>
 internal readonly record struct FaceGlyph(int Bits)
 {
     public FaceGlyph(int face, ushort glyph)

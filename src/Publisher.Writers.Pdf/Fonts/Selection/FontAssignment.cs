@@ -5,9 +5,11 @@ namespace Publisher.Writers.Pdf.Fonts.Selection;
 
 /// <summary>Which face serves a role on this machine.</summary>
 /// <param name="Role">The role.</param>
-/// <param name="IsBold">Whether this is about bold text; its face need not be bold, then the writer thickens it.</param>
+/// <param name="IsBold">
+/// Whether this is about bold text; its face need not be bold, then the writer thickens it.
+/// </param>
 /// <param name="Face">The face.</param>
 /// <param name="OfficialName">The font that the role means.</param>
 /// <param name="IsSubstitute">Whether the face is another one than that.</param>
 public sealed record FontAssignment(
-    FontRole Role, bool IsBold, FontDescription Face, string OfficialName, bool IsSubstitute);
+    FontRole Role, bool IsBold, FontFace Face, string OfficialName, bool IsSubstitute);

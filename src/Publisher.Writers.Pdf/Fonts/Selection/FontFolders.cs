@@ -10,11 +10,11 @@ internal static class FontFolders
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         if (OperatingSystem.IsWindows())
         {
+            var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
             return
             [
                 Environment.GetFolderPath(Environment.SpecialFolder.Fonts),
-                Path.Combine(
-                    Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "Microsoft", "Windows", "Fonts"),
+                Path.Combine(local, "Microsoft", "Windows", "Fonts"),
             ];
         }
 

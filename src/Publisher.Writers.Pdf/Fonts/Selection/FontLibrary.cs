@@ -7,8 +7,8 @@ using Publisher.Writers.Pdf.Fonts.Files;
 namespace Publisher.Writers.Pdf.Fonts.Selection;
 
 /// <summary>
-/// The fonts that can be had: those of an own folder first, then those installed on this machine. Looks into the folders
-/// when first asked, and opens a font only to describe or to use it. Safe for any number of threads.
+/// The fonts that can be had: those of an own folder first, then those installed on this machine. Looks into the
+/// folders when first asked, and opens a font only to describe or to use it. Safe for any number of threads.
 /// </summary>
 public sealed class FontLibrary : IDisposable
 {
@@ -43,8 +43,8 @@ public sealed class FontLibrary : IDisposable
         new([.. ownFolder is null ? [] : (ReadOnlySpan<string>)[ownFolder], .. FontFolders.OfMachine()]);
 
     /// <summary>
-    /// Opens one of <see cref="Faces"/>, once however often it is asked for; false (and a new entry in <see cref="Problems"/>) when its file
-    /// cannot be read.
+    /// Opens one of <see cref="Faces"/>, once however often it is asked for; false (and a new entry in <see
+    /// cref="Problems"/>) when its file cannot be read.
     /// </summary>
     public bool TryOpen(FontDescription description, [NotNullWhen(true)] out FontFace? face)
     {

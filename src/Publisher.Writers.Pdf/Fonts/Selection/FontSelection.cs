@@ -1,12 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
 
 namespace Publisher.Writers.Pdf.Fonts.Selection;
 
-/// <summary>Chooses among the library's faces those that serve the roles, and says what it had to make do with.</summary>
+/// <summary>
+/// Chooses among the library's faces those that serve the roles, and says what it had to make do with.
+/// </summary>
 internal sealed class FontSelection(FontLibrary library, DiagnosticBag findings)
 {
-    private readonly HashSet<string> _forbidden = new(StringComparer.Ordinal);
+    private readonly HashSet<FontDescription> _rejected = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Two assignments for each role, regular and bold; null when there is no font for any role.</summary>
     public FontAssignment[]? Assign()
@@ -54,19 +57,32 @@ internal sealed class FontSelection(FontLibrary library, DiagnosticBag findings)
         return null;
     }
 
-    /// <summary>The upright face of the family nearest to the wanted weight; the first in the library's order of equals.</summary>
-    private FontDescription? FindFace(FontCandidate candidate, bool bold)
+    /// <summary>
+    /// The upright face of the family nearest to the wanted weight; the first in the library's order of equals.
+    /// </summary>
+    private FontFace? FindFace(FontCandidate candidate, bool bold)
     {
-        FontDescription? best = null;
-        var weight = bold ? candidate.BoldWeight : candidate.Weight;
-        foreach (var face in library.Faces)
+        while (FindNearest(candidate.Family, bold ? candidate.BoldWeight : candidate.Weight) is { } nearest)
         {
-            if (!face.IsOfFamily(candidate.Family) || !MayUse(face))
+            if (MayUse(nearest, out var face))
             {
-                continue;
+                return face;
             }
 
-            if (best is null || FallbackOrder.Distance(face, weight) < FallbackOrder.Distance(best, weight))
+            _rejected.Add(nearest);
+        }
+
+        return null;
+    }
+
+    private FontDescription? FindNearest(string family, int weight)
+    {
+        FontDescription? best = null;
+        foreach (var face in library.Faces)
+        {
+            if (face.IsOfFamily(family)
+                && !_rejected.Contains(face)
+                && (best is null || FallbackOrder.Distance(face, weight) < FallbackOrder.Distance(best, weight)))
             {
                 best = face;
             }
@@ -75,14 +91,23 @@ internal sealed class FontSelection(FontLibrary library, DiagnosticBag findings)
         return best;
     }
 
-    /// <summary>A font whose licence forbids embedding would make the file unlawful to publish: it is passed over, and said.</summary>
-    private bool MayUse(FontDescription face)
+    /// <summary>
+    /// A font whose licence forbids embedding would make the file unlawful to publish: it is passed over, and said.
+    /// </summary>
+    private bool MayUse(FontDescription description, [NotNullWhen(true)] out FontFace? face)
     {
-        if (!face.MayEmbed && _forbidden.Add(face.Path))
+        face = null;
+        if (!description.MayEmbed)
         {
-            findings.Add(FontDiagnostics.MayNotEmbed(face.Path, face.PostScriptName));
+            findings.Add(FontDiagnostics.MayNotEmbed(description.Path, description.PostScriptName));
+            return false;
         }
 
-        return face.MayEmbed;
+        if (!library.TryOpen(description, out face))
+        {
+            findings.Add(FontDiagnostics.Unusable(description.Path, description.PostScriptName));
+        }
+
+        return face is not null;
     }
 }

@@ -7,8 +7,8 @@ using Publisher.Writers.Pdf.Fonts.Files;
 namespace Publisher.Writers.Pdf.Fonts.Selection;
 
 /// <summary>
-/// The faces that documents are set in: one for each role, and for each character one that has it. Shared by documents and
-/// threads; what has been found once is found again without a search.
+/// The faces that documents are set in: one for each role, and for each character one that has it. Shared by documents
+/// and threads; what has been found once is found again without a search.
 /// </summary>
 public sealed class FontSet
 {
@@ -32,7 +32,7 @@ public sealed class FontSet
     public IReadOnlyList<FontAssignment> Assignments => _assignments;
 
     /// <summary>
-    /// Chooses a face for every role. Opens none of them yet. Fails, with an error among the findings, when this machine
+    /// Chooses a face for every role and opens it. Fails, with an error among the findings, when this machine
     /// has no font at all that could print Chinese; substitutes and fonts passed over are notices and warnings.
     /// </summary>
     /// <returns>Null after an error.</returns>
@@ -40,17 +40,14 @@ public sealed class FontSet
         new FontSelection(library, findings).Assign() is { } assignments ? new FontSet(library, assignments) : null;
 
     /// <summary>The face whose measures (ascent, descent, em) rule lines of this role.</summary>
-    /// <exception cref="IOException">The font was there when its role was assigned and cannot be opened any more.</exception>
-    public FontFace Primary(FontRole role, bool bold) =>
-        _library.TryOpen(_assignments[IndexOf(role, bold)].Face, out var face)
-            ? face
-            : throw new IOException($"The font {_assignments[IndexOf(role, bold)].Face.Path} cannot be opened any more.");
+    public FontFace Primary(FontRole role, bool bold) => _assignments[IndexOf(role, bold)].Face;
 
     /// <summary>
-    /// The face and glyph that print <paramref name="rune"/> in a role: the role's own face, then the faces of the other
-    /// roles, then any installed face that has it. False: no font has the character.
+    /// The face and glyph that print <paramref name="rune"/> in a role: the role's own face, then the faces of the
+    /// other roles, then any installed face that has it. False: no font has the character.
     /// </summary>
-    public bool TryResolve(FontRole role, bool bold, Rune rune, [NotNullWhen(true)] out FontFace? face, out ushort glyph)
+    public bool TryResolve(
+        FontRole role, bool bold, Rune rune, [NotNullWhen(true)] out FontFace? face, out ushort glyph)
     {
         var cache = _caches[IndexOf(role, bold)];
         if (!cache.TryGet(rune, out var found))
@@ -67,7 +64,7 @@ public sealed class FontSet
 
     private FaceGlyph Search(FontRole role, bool bold, Rune rune)
     {
-        if (TryFace(_assignments[IndexOf(role, bold)].Face, rune, out var found))
+        if (TryFace(Primary(role, bold), rune, out var found))
         {
             return found;
         }
@@ -82,7 +79,7 @@ public sealed class FontSet
 
         foreach (var description in (bold ? _boldFallback : _fallback).Value)
         {
-            if (TryFace(description, rune, out found))
+            if (_library.TryOpen(description, out var face) && TryFace(face, rune, out found))
             {
                 return found;
             }
@@ -91,9 +88,9 @@ public sealed class FontSet
         return FaceGlyph.None;
     }
 
-    private bool TryFace(FontDescription description, Rune rune, out FaceGlyph found)
+    private bool TryFace(FontFace face, Rune rune, out FaceGlyph found)
     {
-        found = _library.TryOpen(description, out var face) && face.GetGlyph(rune) is > 0 and var glyph
+        found = face.GetGlyph(rune) is > 0 and var glyph
             ? new FaceGlyph(_faces.NumberOf(face), glyph)
             : FaceGlyph.None;
         return !found.IsNone;

@@ -3,8 +3,8 @@ using System.Text;
 namespace Publisher.Writers.Pdf.Fonts.Selection;
 
 /// <summary>
-/// What was found for each code point, in pages of 256. Reading takes two array accesses and no lock: a thread that misses
-/// what another one has just written only searches again, and finds the same.
+/// What was found for each code point, in pages of 256. Reading takes two array accesses and no lock: a thread that
+/// misses what another one has just written only searches again, and finds the same.
 /// </summary>
 internal sealed class GlyphCache
 {

@@ -47,6 +47,13 @@ internal sealed class ByteBuffer(int capacity = 256)
     /// <summary>Written bytes, to be changed in place; valid until the next write.</summary>
     public Span<byte> Patch(int offset, int count) => _bytes.AsSpan(0, Length).Slice(offset, count);
 
+    /// <summary>Takes written bytes out; what is behind them moves up.</summary>
+    public void Remove(int offset, int count)
+    {
+        Written[(offset + count)..].CopyTo(Patch(offset, Length - offset - count));
+        Length -= count;
+    }
+
     /// <summary>Forgets what was written from <paramref name="length"/> on.</summary>
     public void Truncate(int length) => Length = length;
 }

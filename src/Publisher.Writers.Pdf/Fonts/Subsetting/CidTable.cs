@@ -4,8 +4,8 @@ using System.Text;
 namespace Publisher.Writers.Pdf.Fonts.Subsetting;
 
 /// <summary>
-/// The CIDs given out so far. A character nearly always has one glyph in a face, so the table goes by code point, in pages of
-/// 256; other glyphs for the same character (an alternate form) are kept aside.
+/// The CIDs given out so far. A character nearly always has one glyph in a face, so the table goes by code point, in
+/// pages of 256; other glyphs for the same character (an alternate form) are kept aside.
 /// </summary>
 internal sealed class CidTable
 {
@@ -15,7 +15,9 @@ internal sealed class CidTable
     private readonly Entry[]?[] _pages = new Entry[]?[0x110000 >> PageBits];
     private Dictionary<long, ushort>? _others;
 
-    /// <summary>The place of the CID of a glyph that stands for a character; 0 there means that it has none yet.</summary>
+    /// <summary>
+    /// The place of the CID of a glyph that stands for a character; 0 there means that it has none yet.
+    /// </summary>
     public ref ushort Find(ushort glyph, Rune rune)
     {
         var page = _pages[rune.Value >> PageBits] ??= new Entry[PageSize];

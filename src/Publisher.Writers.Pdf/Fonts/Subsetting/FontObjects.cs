@@ -5,7 +5,8 @@ using Publisher.Writers.Pdf.Syntax;
 namespace Publisher.Writers.Pdf.Fonts.Subsetting;
 
 /// <summary>Writes the objects of a composite font (ISO 32000-1 §9.7, §9.8).</summary>
-internal sealed class FontObjects(PdfFileWriter file, FontFace face, IReadOnlyList<SubsetGlyph> glyphs, string name)
+internal sealed class FontObjects(
+    PdfFileWriter file, FontFace face, IReadOnlyList<SubsetGlyph> glyphs, FontProgram program)
 {
     /// <summary>What a CID's width is when W says nothing: a full-width character's.</summary>
     private const double DefaultWidth = 1000;
@@ -14,13 +15,12 @@ internal sealed class FontObjects(PdfFileWriter file, FontFace face, IReadOnlyLi
     private const int Symbolic = 4;
     private const int Italic = 64;
 
-    private readonly byte[] _name = Encoding.ASCII.GetBytes(name);
+    private readonly byte[] _name = Encoding.ASCII.GetBytes(program.Name);
 
     private bool IsCff => face.Outlines == FontOutlines.Cff;
 
-    /// <param name="program">The subset's font program.</param>
     /// <returns>The Type 0 font.</returns>
-    public PdfReference Write(ReadOnlyMemory<byte> program)
+    public PdfReference Write()
     {
         var root = file.Allocate();
         var descendant = file.Allocate();
@@ -30,7 +30,7 @@ internal sealed class FontObjects(PdfFileWriter file, FontFace face, IReadOnlyLi
         WriteRoot(root, descendant, unicode);
         WriteDescendant(descendant, descriptor);
         WriteDescriptor(descriptor, data);
-        WriteProgram(data, program);
+        WriteProgram(data);
         file.BeginStream(unicode);
         file.EndStream(ToUnicodeMap.Write(glyphs).Written);
         return root;
@@ -137,7 +137,7 @@ internal sealed class FontObjects(PdfFileWriter file, FontFace face, IReadOnlyLi
         file.EndObject();
     }
 
-    private void WriteProgram(PdfReference data, ReadOnlyMemory<byte> program)
+    private void WriteProgram(PdfReference data)
     {
         var tokens = file.BeginStream(data);
         if (IsCff)
@@ -149,7 +149,7 @@ internal sealed class FontObjects(PdfFileWriter file, FontFace face, IReadOnlyLi
             tokens.Number("Length1"u8, program.Length);
         }
 
-        file.EndStream(program.Span);
+        file.EndPackedStream(program.Packed.Span);
     }
 
     /// <summary>Font units to thousandths of an em.</summary>

@@ -3,8 +3,8 @@ using Publisher.Writers.Pdf.Fonts.Files;
 namespace Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 
 /// <summary>
-/// A DICT: operators with their operands (Adobe Technical Note 5176, §4). Operands are kept as bytes, so that what is copied
-/// is copied exactly.
+/// A DICT: operators with their operands (Adobe Technical Note 5176, §4). Operands are kept as bytes, so that what is
+/// copied is copied exactly.
 /// </summary>
 internal sealed class CffDict
 {
@@ -49,7 +49,9 @@ internal sealed class CffDict
         return default;
     }
 
-    /// <summary>The operand at <paramref name="index"/> as a whole number, or null where it is missing or not one.</summary>
+    /// <summary>
+    /// The operand at <paramref name="index"/> as a whole number, or null where it is missing or not one.
+    /// </summary>
     public int? Integer(CffOperator name, int index = 0)
     {
         var operands = Operands(name);

@@ -9,13 +9,16 @@ internal sealed class CffDictWriter
 
     public ReadOnlySpan<byte> Written => _bytes.Written;
 
-    /// <summary>A copy of a Private DICT without its subroutines.</summary>
-    public static ByteBuffer CopyPrivate(CffDict dict)
+    /// <summary>
+    /// A copy of a Private DICT without its subroutines, with another default width and a nominal width of 0.
+    /// </summary>
+    public static ByteBuffer CopyPrivate(CffDict dict, int defaultWidth)
     {
         var writer = new CffDictWriter();
+        writer.Entry(CffOperator.DefaultWidth, defaultWidth);
         foreach (var (name, operands) in dict.Entries)
         {
-            if (name != CffOperator.Subrs)
+            if (name is not (CffOperator.Subrs or CffOperator.DefaultWidth or CffOperator.NominalWidth))
             {
                 writer._bytes.Bytes(operands.Span);
                 writer.Operator(name);

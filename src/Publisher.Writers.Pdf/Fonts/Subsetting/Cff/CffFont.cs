@@ -3,7 +3,9 @@ using Publisher.Writers.Pdf.Fonts.Files;
 
 namespace Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 
-/// <summary>A <c>CFF</c> table, name-keyed or CID-keyed, as far as a subset of it needs (Adobe Technical Note 5176).</summary>
+/// <summary>
+/// A <c>CFF</c> table, name-keyed or CID-keyed, as far as a subset of it needs (Adobe Technical Note 5176).
+/// </summary>
 internal sealed class CffFont
 {
     /// <summary>FDSelect names a Font DICT in one byte.</summary>

@@ -12,11 +12,14 @@ internal sealed record CffFontDict(CffDict Private, CffIndex Subrs, FontTable Ma
     private const int MaxPrivateLength = 64 * 1024;
 
     /// <param name="cff">The whole table: Private's offset counts from its start.</param>
-    /// <param name="owner">The DICT with the Private operator: a Font DICT, or the Top DICT of a name-keyed font.</param>
+    /// <param name="owner">
+    /// The DICT with the Private operator: a Font DICT, or the Top DICT of a name-keyed font.
+    /// </param>
     public static CffFontDict Read(FontTable cff, CffDict owner)
     {
         var matrix = owner.Operands(CffOperator.FontMatrix);
-        if (owner.Integer(CffOperator.Private, 0) is not { } size || owner.Integer(CffOperator.Private, 1) is not { } offset)
+        if (owner.Integer(CffOperator.Private, 0) is not { } size
+            || owner.Integer(CffOperator.Private, 1) is not { } offset)
         {
             return new CffFontDict(new CffDict(cff.Slice(0, 0)), default, matrix);
         }

@@ -1,6 +1,8 @@
 namespace Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 
-/// <summary>The DICT operators that matter here (Adobe Technical Note 5176, tables 9, 10 and 23); 12 escapes to the second byte.</summary>
+/// <summary>
+/// The DICT operators that matter here (Adobe Technical Note 5176, tables 9, 10 and 23); 12 escapes to the second byte.
+/// </summary>
 internal enum CffOperator
 {
     FontBBox = 5,
@@ -8,6 +10,8 @@ internal enum CffOperator
     CharStrings = 17,
     Private = 18,
     Subrs = 19,
+    DefaultWidth = 20,
+    NominalWidth = 21,
     CharstringType = (12 << 8) | 6,
     FontMatrix = (12 << 8) | 7,
     Ros = (12 << 8) | 30,

@@ -10,31 +10,37 @@ namespace Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 /// </summary>
 internal sealed class CffSubset
 {
-    /// <summary>Strings of a font's own are numbered after the 391 standard ones (Adobe Technical Note 5176, §10).</summary>
+    /// <summary>
+    /// Strings of a font's own are numbered after the 391 standard ones (Adobe Technical Note 5176, §10).
+    /// </summary>
     private const int FirstOwnString = 391;
 
-    /// <summary>In bytes; more than all glyphs of the largest font written out, an end to damaged ones that grow.</summary>
+    /// <summary>
+    /// In bytes; more than all glyphs of the largest font written out, an end to damaged ones that grow.
+    /// </summary>
     private const int MaxLength = 128 * 1024 * 1024;
 
+    private readonly FontFace _face;
     private readonly CffFont _font;
     private readonly IReadOnlyList<SubsetGlyph> _glyphs;
     private readonly byte[] _name;
     private readonly List<int> _fontDicts = [];
     private readonly ByteBuffer _select = new();
 
-    private CffSubset(CffFont font, IReadOnlyList<SubsetGlyph> glyphs, string name)
+    private CffSubset(FontFace face, IReadOnlyList<SubsetGlyph> glyphs, string name)
     {
-        _font = font;
+        _face = face;
+        _font = new CffFont(face.Require("CFF "));
         _glyphs = glyphs;
         _name = Encoding.ASCII.GetBytes(name);
     }
 
-    /// <param name="cff">The whole font.</param>
+    /// <param name="face">The whole font.</param>
     /// <param name="glyphs">The subset; the first one is .notdef.</param>
     /// <param name="name">The PostScript name of the new font, tag and all.</param>
     /// <exception cref="FontFormatException">A glyph cannot be read.</exception>
-    public static ReadOnlyMemory<byte> Write(FontTable cff, IReadOnlyList<SubsetGlyph> glyphs, string name) =>
-        new CffSubset(new CffFont(cff), glyphs, name).Write();
+    public static ReadOnlyMemory<byte> Write(FontFace face, IReadOnlyList<SubsetGlyph> glyphs, string name) =>
+        new CffSubset(face, glyphs, name).Write();
 
     private byte[] Write()
     {
@@ -43,7 +49,7 @@ internal sealed class CffSubset
         var privates = new List<ByteBuffer>();
         foreach (var dict in _fontDicts)
         {
-            privates.Add(CffDictWriter.CopyPrivate(_font.FontDicts[dict].Private));
+            privates.Add(CffDictWriter.CopyPrivate(_font.FontDicts[dict].Private, _face.UnitsPerEm));
         }
 
         // Offsets are written in five bytes whatever they are, so the lengths are known before the offsets.
@@ -78,8 +84,8 @@ internal sealed class CffSubset
         {
             var dict = _font.FontDictOf(glyph.Glyph);
             var flattener = flatteners[dict] ??= new CharstringFlattener(
-                _font.GlobalSubrs, _font.FontDicts[dict].Subrs, data);
-            flattener.Flatten(_font.Charstrings[glyph.Glyph].Span);
+                _font.GlobalSubrs, _font.FontDicts[dict].Subrs, _face.UnitsPerEm, data);
+            flattener.Flatten(_font.Charstrings[glyph.Glyph].Span, _face.GetAdvance(glyph.Glyph));
             ends.Add(data.Length);
             if (data.Length > MaxLength)
             {

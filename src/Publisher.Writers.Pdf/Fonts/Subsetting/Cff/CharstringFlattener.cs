@@ -5,10 +5,11 @@ namespace Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 
 /// <summary>
 /// Writes a Type 2 charstring out in full: each call of a subroutine is replaced by what the subroutine does, so that a
-/// subset needs none (Adobe Technical Note 5177). The number in front of a call and <c>return</c> disappear, all else is
-/// copied. Stems are counted only because the length of a hint mask depends on them.
+/// subset needs none (Adobe Technical Note 5177). The number in front of a call and <c>return</c> disappear, the width
+/// is the caller's, all else is copied. Stems are counted only because the length of a hint mask depends on them.
 /// </summary>
-internal sealed class CharstringFlattener(CffIndex globalSubrs, CffIndex localSubrs, ByteBuffer output)
+internal sealed class CharstringFlattener(
+    CffIndex globalSubrs, CffIndex localSubrs, int defaultWidth, ByteBuffer output)
 {
     /// <summary>The depth that 5177, appendix B, allows.</summary>
     private const int MaxDepth = 10;
@@ -16,7 +17,9 @@ internal sealed class CharstringFlattener(CffIndex globalSubrs, CffIndex localSu
     /// <summary>Above the 48 of appendix B, as rasterisers allow it.</summary>
     private const int MaxOperands = 192;
 
-    /// <summary>Subroutines that call each other over and over could write gigabytes; no glyph takes this many steps.</summary>
+    /// <summary>
+    /// Subroutines that call each other over and over could write gigabytes; no glyph takes this many steps.
+    /// </summary>
     private const int MaxSteps = 100_000;
 
     /// <summary>Marks an operand that was computed: its bytes are not the last ones written.</summary>
@@ -27,13 +30,32 @@ internal sealed class CharstringFlattener(CffIndex globalSubrs, CffIndex localSu
     private int _count;
     private int _stems;
     private int _steps;
+    private bool _hasStarted;
+    private int _start;
+    private int _width;
 
-    /// <exception cref="FontFormatException">The charstring is damaged, or builds an accented letter of two glyphs.</exception>
-    public void Flatten(ReadOnlySpan<byte> charstring)
+    /// <param name="charstring">The glyph.</param>
+    /// <param name="width">
+    /// Its new width, up to 32767. Some fonts say one width in their metrics and another one here, and PDF/A wants the
+    /// two to be equal (ISO 19005-3 §6.2.11.5).
+    /// </param>
+    /// <exception cref="FontFormatException">
+    /// The charstring is damaged, or builds an accented letter of two glyphs.
+    /// </exception>
+    public void Flatten(ReadOnlySpan<byte> charstring, int width)
     {
-        (_count, _stems, _steps) = (0, 0, 0);
+        (_count, _stems, _steps, _hasStarted) = (0, 0, 0, false);
+        (_start, _width) = (output.Length, width);
+        if (width > short.MaxValue)
+        {
+            throw Damaged();
+        }
+
+        output.U8(ShortInteger);
+        output.U16(width);
         if (!Run(charstring, 0))
         {
+            Start(EndChar);
             output.U8(EndChar);
         }
     }
@@ -77,7 +99,10 @@ internal sealed class CharstringFlattener(CffIndex globalSubrs, CffIndex localSu
                 case Return:
                     return false;
                 case EndChar:
-                    // Four operands build an accented letter of two glyphs of StandardEncoding, a relic of Type 1 (appendix C).
+                    Start(first);
+
+                    // Four operands build an accented letter of two glyphs of StandardEncoding, a relic of Type 1
+                    // (appendix C).
                     if (_count >= 4)
                     {
                         throw Damaged();
@@ -86,11 +111,13 @@ internal sealed class CharstringFlattener(CffIndex globalSubrs, CffIndex localSu
                     output.U8(first);
                     return true;
                 case HStem or VStem or HStemHM or VStemHM:
+                    Start(first);
                     TakeStems();
                     output.U8(first);
                     break;
                 case HintMask or CntrMask:
                     // Operands in front of the first mask are vertical stems whose operator is left out (§4.3).
+                    Start(first);
                     TakeStems();
                     var mask = (_stems + 7) / 8;
                     Need(code, at, mask);
@@ -110,6 +137,7 @@ internal sealed class CharstringFlattener(CffIndex globalSubrs, CffIndex localSu
                         throw Damaged();
                     }
 
+                    Start(first);
                     output.U8(first);
                     _count = 0;
                     break;
@@ -135,11 +163,51 @@ internal sealed class CharstringFlattener(CffIndex globalSubrs, CffIndex localSu
         }
     }
 
+    private static int OperandLength(byte first) => first == ShortInteger ? 3 : first < 247 ? 1 : first < 255 ? 2 : 5;
+
+    /// <summary>
+    /// Called at every operator that takes all operands. At the glyph's first one there may be an operand too many: the
+    /// old width (§3.1). It is taken out. So is the new one where it is the default, unless the operator is a mask:
+    /// there veraPDF takes the first of any number of stems for the width.
+    /// </summary>
+    private void Start(byte first)
+    {
+        if (_hasStarted)
+        {
+            return;
+        }
+
+        _hasStarted = true;
+        var hasWidth = first switch
+        {
+            HStem or VStem or HStemHM or VStemHM or HintMask or CntrMask => _count % 2 == 1,
+            HMoveTo or VMoveTo => _count == 2,
+            RMoveTo => _count == 3,
+            EndChar => _count is 1 or 5,
+            _ => false,
+        };
+        if (hasWidth && _starts[0] == Computed)
+        {
+            throw Damaged();
+        }
+
+        if (hasWidth)
+        {
+            output.Remove(_starts[0], OperandLength(output.Written[_starts[0]]));
+            _count--;
+        }
+
+        if (_width == defaultWidth && first is not (HintMask or CntrMask))
+        {
+            output.Remove(_start, OperandLength(ShortInteger));
+        }
+    }
+
     /// <summary>Notes the operand at the start of <paramref name="code"/> and returns its length.</summary>
     private int Push(ReadOnlySpan<byte> code)
     {
         var first = code[0];
-        var length = first == ShortInteger ? 3 : first < 247 ? 1 : first < 255 ? 2 : 5;
+        var length = OperandLength(first);
         Need(code, 0, length);
         var value = length switch
         {
@@ -164,8 +232,8 @@ internal sealed class CharstringFlattener(CffIndex globalSubrs, CffIndex localSu
     }
 
     /// <summary>
-    /// Takes the number of the subroutine back out of the output. Every font tool writes it right in front of the call; one
-    /// that was computed cannot be taken back.
+    /// Takes the number of the subroutine back out of the output. Every font tool writes it right in front of the call;
+    /// one that was computed cannot be taken back.
     /// </summary>
     private int PopSubr()
     {
@@ -212,8 +280,9 @@ internal sealed class CharstringFlattener(CffIndex globalSubrs, CffIndex localSu
             _count += change;
         }
 
-        // What is left was, for all we know, changed or moved.
-        _starts.AsSpan(0, _count).Fill(Computed);
+        // What is on top is no longer what was written last. exch (28) moves two operands, roll (30) any number.
+        var changed = Math.Min(_count, code switch { 28 => 2, 30 => _count, _ => 1 });
+        _starts.AsSpan(_count - changed, changed).Fill(Computed);
     }
 
     private const byte HStem = 1;

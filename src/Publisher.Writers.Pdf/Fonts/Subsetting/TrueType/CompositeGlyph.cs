@@ -2,7 +2,9 @@ using Publisher.Writers.Pdf.Fonts.Files;
 
 namespace Publisher.Writers.Pdf.Fonts.Subsetting.TrueType;
 
-/// <summary>Finds the glyphs that a composite glyph is put together from (OpenType 1.9, "glyf", composite description).</summary>
+/// <summary>
+/// Finds the glyphs that a composite glyph is put together from (OpenType 1.9, "glyf", composite description).
+/// </summary>
 internal static class CompositeGlyph
 {
     private const int ArgumentsAreWords = 0x0001;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Publisher.Writers.Pdf.Fonts.Subsetting.TrueType;
 
-/// <summary>Puts tables together to a font file with its directory and checksums (OpenType 1.9, "Organization").</summary>
+/// <summary>
+/// Puts tables together to a font file with its directory and checksums (OpenType 1.9, "Organization").
+/// </summary>
 internal static class SfntWriter
 {
     private const int RecordLength = 16;

@@ -4,8 +4,9 @@ using Publisher.Writers.Pdf.Fonts.Files;
 namespace Publisher.Writers.Pdf.Fonts.Subsetting.TrueType;
 
 /// <summary>
-/// A TrueType font with only the glyphs of a subset, numbered by their CIDs, and behind them the components of composite
-/// ones. It has the tables that ISO 32000-1 §9.9 asks for in FontFile2; hinting programs go along as they are.
+/// A TrueType font with only the glyphs of a subset, numbered by their CIDs, and behind them the components of
+/// composite ones. It has the tables that ISO 32000-1 §9.9 asks for in FontFile2; hinting programs go along as they
+/// are.
 /// </summary>
 internal sealed class TrueTypeSubset
 {
@@ -52,7 +53,9 @@ internal sealed class TrueTypeSubset
         ]);
     }
 
-    /// <summary>Components met on the way are put at the end of the list, so the loop comes to them too, once each.</summary>
+    /// <summary>
+    /// Components met on the way are put at the end of the list, so the loop comes to them too, once each.
+    /// </summary>
     private ByteBuffer CopyOutlines(List<int> ends)
     {
         var outlines = new ByteBuffer(_order.Count * 300);
@@ -72,7 +75,8 @@ internal sealed class TrueTypeSubset
             outlines.Align(4);
             ends.Add(outlines.Length);
 
-            // Glyphs of a sound font do not overlap. Those that stand for two characters are there twice, and padding is added.
+            // Glyphs of a sound font do not overlap. Those that stand for two characters are there twice, and padding
+            // is added.
             if (outlines.Length / 2 > _glyphs.Length + (_order.Count * 4))
             {
                 throw new FontFormatException("glyf");
