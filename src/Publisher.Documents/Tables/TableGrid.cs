@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Publisher.Documents.Tables;
 
@@ -13,14 +12,13 @@ public sealed record TableGrid(ImmutableArray<ImmutableArray<GridCell>> Rows, Im
     {
         var columns = table.Columns.Length;
         var rows = table.Head.AddRange(table.Body);
-        var result = new ImmutableArray<GridCell>[rows.Length];
+        var result = ImmutableArray.CreateBuilder<ImmutableArray<GridCell>>(rows.Length);
         var problems = ImmutableArray.CreateBuilder<GridProblem>();
         var busyUntil = new int[columns];
         for (var row = 0; row < rows.Length; row++)
         {
-            var cells = new GridCell[rows[row].Cells.Length];
-            var count = 0;
-            var last = row < table.Head.Length ? table.Head.Length : rows.Length;
+            var cells = ImmutableArray.CreateBuilder<GridCell>(rows[row].Cells.Length);
+            var end = row < table.Head.Length ? table.Head.Length : rows.Length;
             var column = 0;
             foreach (var cell in rows[row].Cells)
             {
@@ -35,24 +33,15 @@ public sealed record TableGrid(ImmutableArray<ImmutableArray<GridCell>> Rows, Im
                     continue;
                 }
 
-                if (row + cell.RowSpan > last)
+                if (row + cell.RowSpan > end)
                 {
                     problems.Add(new GridProblem(GridProblemKind.SpanLeavesTable, row, cell.Span));
                 }
 
-<<<<<<< HEAD
                 var rowSpan = Math.Min(cell.RowSpan, end - row);
                 cells.Add(new GridCell(cell, row, column, rowSpan));
                 Occupy(busyUntil, column, cell.ColumnSpan, row + rowSpan);
                 column += cell.ColumnSpan;
-=======
-                var rowSpan = Math.Min(cell.RowSpan, last - row);
-                cells[count++] = new GridCell(cell, row, column, rowSpan);
-                for (var end = column + cell.ColumnSpan; column < end; column++)
-                {
-                    busyUntil[column] = row + rowSpan;
-                }
->>>>>>> d52241aff4d612f90d545d5718da0bae0639ff15
             }
 
             if (HasFree(busyUntil, row))
@@ -60,14 +49,12 @@ public sealed record TableGrid(ImmutableArray<ImmutableArray<GridCell>> Rows, Im
                 problems.Add(new GridProblem(GridProblemKind.TooFewColumns, row, rows[row].Span));
             }
 
-            result[row] = ImmutableCollectionsMarshal.AsImmutableArray(count == cells.Length ? cells : cells[..count]);
+            result.Add(cells.ToImmutable());
         }
 
-        // Arrays of structures, where builders would do as well, because the runtime has no code ready for those of this type.
-        return new TableGrid(ImmutableCollectionsMarshal.AsImmutableArray(result), problems.ToImmutable());
+        return new TableGrid(result.ToImmutable(), problems.ToImmutable());
     }
 
-<<<<<<< HEAD
     // Plain loops: the vectorised searches and fills are compiled when they are first called, which takes longer than all of
     // a document's grids.
     private static void Occupy(int[] busyUntil, int column, int span, int until)
@@ -78,20 +65,12 @@ public sealed record TableGrid(ImmutableArray<ImmutableArray<GridCell>> Rows, Im
         }
     }
 
-=======
->>>>>>> d52241aff4d612f90d545d5718da0bae0639ff15
     private static bool HasBusy(int[] busyUntil, int column, int span, int row)
     {
         for (var i = column; i < column + span; i++)
         {
             if (busyUntil[i] > row)
-<<<<<<< HEAD
                 return true;
-=======
-            {
-                return true;
-            }
->>>>>>> d52241aff4d612f90d545d5718da0bae0639ff15
         }
 
         return false;
@@ -102,13 +81,7 @@ public sealed record TableGrid(ImmutableArray<ImmutableArray<GridCell>> Rows, Im
         foreach (var until in busyUntil)
         {
             if (until <= row)
-<<<<<<< HEAD
                 return true;
-=======
-            {
-                return true;
-            }
->>>>>>> d52241aff4d612f90d545d5718da0bae0639ff15
         }
 
         return false;
