@@ -16,7 +16,7 @@ internal static class DoctorCommand
             var report = await MachineReport.MakeAsync(cancellation);
             foreach (var font in report.Fonts)
             {
-                Console.Out.WriteLine($"{font.OfficialName}{(font.IsBold ? " B" : "")}\t{font.Face.PostScriptName}\t{font.Face.Path}");
+                Console.Out.WriteLine($"{font.OfficialName}{(font.IsBold ? " B" : "")}\t{font.Face.PostScriptName}\t{font.Face.Description.Path}");
             }
 
             foreach (var (tool, version) in report.Tools)
