@@ -53,6 +53,8 @@ public sealed record ParagraphStyle
     /// <summary>For cells: a background as RRGGBB, or null.</summary>
     public string? Background { get; init; }
 
-    /// <summary>For cells: no lines but those that its neighbours draw, as for 单位：万元 above a form.</summary>
+    /// <summary>
+    /// For cells: rows at the top of a table that hold no other cells stand above its frame, as 单位：万元 does on a form.
+    /// </summary>
     public bool Borderless { get; init; }
 }

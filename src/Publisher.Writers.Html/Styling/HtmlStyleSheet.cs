@@ -23,6 +23,7 @@ internal static partial class HtmlStyleSheet
             AppendTable(css, table, isPrint: false);
         }
 
+        AppendAboveFrame(css, styles);
         columns.AppendCss(css);
         AppendDark(css, styles);
         css.Append(Resources.Read("print.css"));
@@ -120,6 +121,18 @@ internal static partial class HtmlStyleSheet
         }
 
         css.Append("}\n");
+    }
+
+    /// <summary>
+    /// CSS 2.2 §17.6.2.1: where collapsed borders meet, hidden wins, over the table's own frame too.
+    /// </summary>
+    private static void AppendAboveFrame(StringBuilder css, StyleSheet styles)
+    {
+        foreach (var style in styles.ParagraphsInOrder.Where(style => style.Borderless))
+        {
+            css.Append("table tr .").AppendIdentifier(CssText.GetClass(style.Name))
+                .Append("{border-top-style:hidden;border-left-style:hidden;border-right-style:hidden;background:none}\n");
+        }
     }
 
     private static void AppendBorder(StringBuilder css, double points, bool isPrint)

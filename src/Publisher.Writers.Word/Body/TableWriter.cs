@@ -3,6 +3,7 @@ using Publisher.Documents.Tables;
 using Publisher.Writers.Word.Diagnostics;
 using Publisher.Writers.Word.Flow;
 using Publisher.Writers.Word.Markup;
+using Publisher.Writers.Word.Styles;
 
 namespace Publisher.Writers.Word.Body;
 
@@ -111,7 +112,7 @@ internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter bloc
             ? scope.Style(cell.Cell.Style, cell.Cell.Span)
             : scope.Sheet.Paragraphs[scope.Sheet.Defaults["td"]];
         xml.Start("tc");
-        WriteCellProperties(place, row, width, style);
+        WriteCellProperties(place, row, width, style, table);
         if (place is { Cell: var content } && place.Row == row.Index && !content.Blocks.IsEmpty)
         {
             var padding = Length.TwipsOfPoints(2 * table.HorizontalPadding);
@@ -125,7 +126,7 @@ internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter bloc
         xml.End();
     }
 
-    private void WriteCellProperties(GridCell? place, TableRowPlace row, int width, ParagraphStyle style)
+    private void WriteCellProperties(GridCell? place, TableRowPlace row, int width, ParagraphStyle style, TableStyle table)
     {
         xml.Start("tcPr");
         xml.Start("tcW");
@@ -137,6 +138,9 @@ internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter bloc
 
         if (place is { RowSpan: > 1 })
             xml.Value("vMerge", place.Row == row.Index ? "restart" : "continue");
+
+        if (style.Borderless)
+            TableStyles.WriteCellAboveFrame(xml, table);
 
         if (style.Background is { } background)
         {

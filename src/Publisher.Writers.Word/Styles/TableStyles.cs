@@ -72,6 +72,17 @@ internal static class TableStyles
         xml.End();
     }
 
+    /// <summary>A cell above the table's frame has no line but the frame's upper one, below it.</summary>
+    public static void WriteCellAboveFrame(WordXml xml, TableStyle style)
+    {
+        xml.Start("tcBorders");
+        WriteBorder(xml, "top", 0);
+        WriteBorder(xml, "left", 0);
+        WriteBorder(xml, "bottom", style.OuterBorder);
+        WriteBorder(xml, "right", 0);
+        xml.End();
+    }
+
     private static void WriteBorder(WordXml xml, string edge, double points)
     {
         xml.Start(edge);

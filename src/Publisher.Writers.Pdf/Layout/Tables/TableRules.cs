@@ -17,6 +17,12 @@ internal static class TableRules
 
         var left = page.Left + layout.Left;
         DrawBackgrounds(layout, bands, page, left);
+        bands = SkipAboveFrame(layout, bands);
+        if (bands.IsEmpty)
+        {
+            return;
+        }
+
         if (layout.Style.InnerBorder > 0)
         {
             DrawHorizontal(layout, bands, page, left);
@@ -33,6 +39,31 @@ internal static class TableRules
             page.Add(new Stroke(left, top, left, bottom, width));
             page.Add(new Stroke(right, top, right, bottom, width));
         }
+    }
+
+    /// <summary>Rows of cells without lines stand above the frame.</summary>
+    private static ReadOnlySpan<RowBand> SkipAboveFrame(TableLayout layout, ReadOnlySpan<RowBand> bands)
+    {
+        var first = 0;
+        while (first < bands.Length && IsAboveFrame(layout, bands[first].Row))
+        {
+            first++;
+        }
+
+        return bands[first..];
+    }
+
+    private static bool IsAboveFrame(TableLayout layout, int row)
+    {
+        for (var column = 0; column < layout.Columns.Length - 1; column++)
+        {
+            if (layout.GetOwner(row, column) is var owner && (owner < 0 || !layout.Cells[owner].Style.Borderless))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void DrawBackgrounds(TableLayout layout, ReadOnlySpan<RowBand> bands, Page page, double left)
