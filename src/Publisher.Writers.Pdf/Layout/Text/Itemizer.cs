@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+using Publisher.Documents.Inlines;
+using Publisher.Documents.Styles;
+using Publisher.Text.Diagnostics;
+using Publisher.Text.Sources;
+using Publisher.Writers.Pdf.Layout.Structure;
+
+namespace Publisher.Writers.Pdf.Layout.Text;
+
+/// <summary>Turns the inlines of a paragraph into characters with glyphs, and reports those that no font has.</summary>
+internal sealed class Itemizer(GlyphSource glyphs, TagTree tags, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<Rune> _missing = [];
+
+    /// <param name="buffer">Is cleared and filled.</param>
+    /// <param name="inlines">The words.</param>
+    /// <param name="style">Their look.</param>
+    /// <param name="tag">The element that they are the content of.</param>
+    public void Fill(TextBuffer buffer, ImmutableArray<Inline> inlines, ParagraphStyle style, Tag tag)
+    {
+        buffer.Clear();
+        Append(buffer, inlines, new RunStyle(style.Font, style.Bold, style.Size), tag);
+    }
+
+    /// <summary>The same for words that are no inlines: labels and page numbers.</summary>
+    public void Fill(TextBuffer buffer, string text, ParagraphStyle style, Tag? tag, SourceSpan span)
+    {
+        buffer.Clear();
+        Append(buffer, text, new RunStyle(style.Font, style.Bold, style.Size), tag, span);
+    }
+
+    private void Append(TextBuffer buffer, ImmutableArray<Inline> inlines, in RunStyle style, Tag tag)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case TextRun run:
+                    Append(buffer, run.Text, style, tag, run.Span);
+                    break;
+                case LineBreak:
+                    buffer.Add(new TextCluster { Rune = '\n', Class = CharacterClass.Space, Span = buffer.Spans.Count - 1 });
+                    break;
+                case Strong strong:
+                    Append(buffer, strong.Inlines, style with { Bold = true }, tags.AddInline(TagRole.Strong, tag));
+                    break;
+                case Emphasis emphasis:
+                    // Chinese stresses words in 楷体, never slanted.
+                    Append(buffer, emphasis.Inlines, style with { Role = FontRole.KaiTi }, tags.AddInline(TagRole.Emphasis, tag));
+                    break;
+                case Link link:
+                    Append(buffer, link.Inlines, style, tags.AddLink(tag, link.Target, link.Span));
+                    break;
+                default:
+                    throw new InvalidOperationException($"Unknown inline {inline.GetType().Name}.");
+            }
+        }
+    }
+
+    private void Append(TextBuffer buffer, string text, in RunStyle style, Tag? tag, SourceSpan span)
+    {
+        if (tag is not null)
+        {
+            buffer.Spans.Add(new TextSpan(buffer.Count, tag));
+        }
+
+        _missing.Clear();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            // A tab has no glyph; it is one blank wide, and a blank when read.
+            var shown = rune.Value == '\t' ? new Rune(' ') : rune;
+            if (!Rune.IsControl(shown) && glyphs.TryFind(style.Role, style.Bold, shown, out var entry))
+            {
+                buffer.Add(new TextCluster
+                {
+                    Rune = shown.Value,
+                    Glyph = entry.Glyph,
+                    Face = entry.Face,
+                    Span = buffer.Spans.Count - 1,
+                    Class = CharacterClasses.Of(shown),
+                    Advance = entry.Advance * style.Size,
+                });
+            }
+            else if (CharacterClasses.IsIgnorable(rune))
+            {
+                buffer.AddInvisible(rune);
+            }
+            else if (_missing.Add(rune))
+            {
+                diagnostics.Add(LayoutDiagnostics.MissingCharacter(span, rune, style.Role));
+            }
+        }
+    }
+}
