@@ -30,7 +30,7 @@ internal static class BreakRules
 
             ref readonly var previous = ref clusters[i - 1];
             var isUnit = inAmount && IsUnit(current.Rune);
-            current.BreakBefore = !isUnit && IsAllowed(previous, current, i >= 2 ? clusters[i - 2].Class : CharacterClass.Han);
+            current.BreakBefore = !isUnit && IsAllowed(in previous, in current, i >= 2 ? clusters[i - 2].Class : CharacterClass.Han);
             inAmount = current.Class == CharacterClass.Digit
                 || (isUnit && Multiples.Contains((char)current.Rune))
                 || (inAmount && current.Class is CharacterClass.Solidus or CharacterClass.Connector);
@@ -41,10 +41,10 @@ internal static class BreakRules
     /// Whether a line may start with <paramref name="after"/> in need: inside a word that is longer than a line. Marks keep
     /// their places even then.
     /// </summary>
-    public static bool IsAllowedInNeed(in TextCluster before, in TextCluster after) =>
+    public static bool IsAllowedInNeed(ref readonly TextCluster before, ref readonly TextCluster after) =>
         before.Class != CharacterClass.Opening && !IsBoundToLine(after.Class);
 
-    private static bool IsAllowed(in TextCluster before, in TextCluster after, CharacterClass beforeThat)
+    private static bool IsAllowed(ref readonly TextCluster before, ref readonly TextCluster after, CharacterClass beforeThat)
     {
         if (before.Class is CharacterClass.Glue or CharacterClass.Opening
             || after.Class is CharacterClass.Glue or CharacterClass.Hyphen or CharacterClass.NumberSuffix

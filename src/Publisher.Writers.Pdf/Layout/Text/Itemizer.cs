@@ -40,7 +40,7 @@ internal sealed class Itemizer(GlyphSource glyphs, TagTree tags, DiagnosticBag d
                     Append(buffer, run.Text, style, tag, run.Span);
                     break;
                 case LineBreak:
-                    buffer.Add(new TextCluster { Rune = '\n', Class = CharacterClass.Space, Span = buffer.Spans.Count - 1 });
+                    buffer.Add(new TextCluster { Rune = '\n', Class = CharacterClass.Space });
                     break;
                 case Strong strong:
                     Append(buffer, strong.Inlines, style with { Bold = true }, tags.AddInline(TagRole.Strong, tag));
@@ -77,7 +77,6 @@ internal sealed class Itemizer(GlyphSource glyphs, TagTree tags, DiagnosticBag d
                     Rune = shown.Value,
                     Glyph = entry.Glyph,
                     Face = entry.Face,
-                    Span = buffer.Spans.Count - 1,
                     Class = CharacterClasses.Of(shown),
                     Advance = entry.Advance * style.Size,
                 });

@@ -98,7 +98,7 @@ internal static class LineBreaker
     {
         for (var i = index; i > start; i--)
         {
-            if (BreakRules.IsAllowedInNeed(clusters[i - 1], clusters[i]))
+            if (BreakRules.IsAllowedInNeed(in clusters[i - 1], in clusters[i]))
             {
                 return i;
             }

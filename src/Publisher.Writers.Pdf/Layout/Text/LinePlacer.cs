@@ -82,8 +82,8 @@ internal static class LinePlacer
         var (preferred, all) = (0, 0);
         for (var i = start + 1; i < inkEnd; i++)
         {
-            all += IsElastic(clusters[i - 1], clusters[i]) ? 1 : 0;
-            preferred += IsPreferred(clusters[i - 1], clusters[i]) ? 1 : 0;
+            all += IsElastic(in clusters[i - 1], in clusters[i]) ? 1 : 0;
+            preferred += IsPreferred(in clusters[i - 1], in clusters[i]) ? 1 : 0;
         }
 
         if (all == 0)
@@ -97,17 +97,17 @@ internal static class LinePlacer
     }
 
     /// <summary>Whether the gap between two characters may grow: not inside words, numbers, dashes, nor inside brackets.</summary>
-    private static bool IsElastic(in TextCluster previous, in TextCluster current) =>
+    private static bool IsElastic(ref readonly TextCluster previous, ref readonly TextCluster current) =>
         !current.IsSpace
         && previous.Class != CharacterClass.Opening
         && current.Class is not (CharacterClass.Closing or CharacterClass.Stop or CharacterClass.Combining)
         && (previous.Class != current.Class || current.Class is not (CharacterClass.Dash or CharacterClass.Ellipsis))
-        && (previous.IsSpace || IsWide(previous) || IsWide(current));
+        && (previous.IsSpace || IsWide(in previous) || IsWide(in current));
 
-    private static bool IsPreferred(in TextCluster previous, in TextCluster current) =>
+    private static bool IsPreferred(ref readonly TextCluster previous, ref readonly TextCluster current) =>
         (previous.Class == CharacterClass.Space && !current.IsSpace) || current.Gap > 0;
 
-    private static bool IsWide(in TextCluster cluster) => cluster.Class switch
+    private static bool IsWide(ref readonly TextCluster cluster) => cluster.Class switch
     {
         CharacterClass.Han or CharacterClass.Dash or CharacterClass.Ellipsis or CharacterClass.WideSpace => true,
         CharacterClass.Opening => cluster.LeftBlank > 0,
@@ -129,8 +129,8 @@ internal static class LinePlacer
                 return 0;
             }
 
-            return (IsPreferred(clusters[index - 1], clusters[index]) ? Preferred : 0)
-                + (IsElastic(clusters[index - 1], clusters[index]) ? Stretch : 0);
+            return (IsPreferred(in clusters[index - 1], in clusters[index]) ? Preferred : 0)
+                + (IsElastic(in clusters[index - 1], in clusters[index]) ? Stretch : 0);
         }
     }
 }

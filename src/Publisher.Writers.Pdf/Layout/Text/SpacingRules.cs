@@ -33,7 +33,7 @@ internal static class SpacingRules
             {
                 current.LeftBlank = Blank * em;
             }
-            else if (isFull && (current.Class == CharacterClass.Closing || IsMarkWithBlank(current)))
+            else if (isFull && (current.Class == CharacterClass.Closing || IsMarkWithBlank(in current)))
             {
                 current.RightBlank = Blank * em;
             }
@@ -42,7 +42,7 @@ internal static class SpacingRules
             if (i > 0)
             {
                 Join(ref clusters[i - 1], ref current);
-                if (style.HanLatinSpacing && IsScriptBoundary(clusters[i - 1], current, em))
+                if (style.HanLatinSpacing && IsScriptBoundary(in clusters[i - 1], in current, em))
                 {
                     current.Gap = em / 4;
                 }
@@ -67,14 +67,14 @@ internal static class SpacingRules
         }
     }
 
-    private static bool IsMarkWithBlank(in TextCluster cluster) =>
+    private static bool IsMarkWithBlank(ref readonly TextCluster cluster) =>
         cluster.Class == CharacterClass.Stop && MarksWithBlank.Contains((char)cluster.Rune);
 
-    private static bool IsScriptBoundary(in TextCluster previous, in TextCluster current, double em) =>
-        (previous.Class == CharacterClass.Han && IsWestern(current, em))
-        || (current.Class == CharacterClass.Han && IsWestern(previous, em));
+    private static bool IsScriptBoundary(ref readonly TextCluster previous, ref readonly TextCluster current, double em) =>
+        (previous.Class == CharacterClass.Han && IsWestern(in current, em))
+        || (current.Class == CharacterClass.Han && IsWestern(in previous, em));
 
-    private static bool IsWestern(in TextCluster cluster, double em) => cluster.Advance < FullWidth * em
+    private static bool IsWestern(ref readonly TextCluster cluster, double em) => cluster.Advance < FullWidth * em
         && cluster.Class is CharacterClass.Letter or CharacterClass.Digit or CharacterClass.NumberPrefix
             or CharacterClass.NumberSuffix;
 }

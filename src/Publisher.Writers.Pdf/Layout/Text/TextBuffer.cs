@@ -24,7 +24,7 @@ internal sealed class TextBuffer
         Invisible.Clear();
     }
 
-    public void Add(in TextCluster cluster)
+    public void Add(TextCluster cluster)
     {
         if (Count == _clusters.Length)
         {

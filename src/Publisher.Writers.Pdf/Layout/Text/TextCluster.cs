@@ -17,9 +17,6 @@ internal struct TextCluster
     /// <summary>Index of the font's face in the <see cref="GlyphSource"/>.</summary>
     public ushort Face;
 
-    /// <summary>Index of the stretch of text (with its tag) that it belongs to.</summary>
-    public int Span;
-
     public CharacterClass Class;
 
     /// <summary>Whether a line may start with it.</summary>
