@@ -39,8 +39,22 @@ internal sealed record DocumentLayout(
             .Where(anchor => anchor.Page.HasNumber)
             .ToImmutableDictionary(anchor => anchor.Name, anchor => anchor.Page.NumberText, StringComparer.Ordinal));
         contents.Fill(pagination);
+        ResolveLinks(context.Tags, anchors, diagnostics);
         PageNumbers.Add(context, composer.Pages);
         return new DocumentLayout(
             document, context.Outline, composer.Pages, anchors, context.Tags, glyphs.Faces, pagination);
+    }
+
+    private static void ResolveLinks(TagTree tags, Dictionary<string, Anchor> anchors, DiagnosticBag diagnostics)
+    {
+        foreach (var link in tags.Links)
+        {
+            var target = link.Target!;
+            link.IsResolved = target.StartsWith('#') ? anchors.ContainsKey(target[1..]) : target.Length > 0;
+            if (!link.IsResolved)
+            {
+                diagnostics.Add(LayoutDiagnostics.MissingTarget(link.Span, target));
+            }
+        }
     }
 }

@@ -24,6 +24,9 @@ internal sealed class Tag
 
     public IReadOnlyList<Tag> Children => _children;
 
+    /// <summary>Whether it stands inside text, at the place of its words, and is no child of its parent's list.</summary>
+    public bool IsInline => Role is TagRole.Link or TagRole.Strong or TagRole.Emphasis;
+
     /// <summary>A table cell's place among its table's headings, or null.</summary>
     public CellAttributes? Cell { get; init; }
 
@@ -38,6 +41,9 @@ internal sealed class Tag
 
     /// <summary>Of a link: its place in the source.</summary>
     public SourceSpan Span { get; init; }
+
+    /// <summary>Of a link: whether the place that it names exists. A link to nowhere is written as mere words.</summary>
+    public bool IsResolved { get; internal set; }
 
     internal void Append(Tag child) => _children.Add(child);
 

@@ -5,12 +5,17 @@ namespace Publisher.Writers.Pdf.Layout.Structure;
 /// <summary>The structure tree of a document (ISO 32000-1 §14.7), built while it is laid out.</summary>
 internal sealed class TagTree
 {
+    private readonly List<Tag> _links = [];
+
     public TagTree() => Root = new Tag(TagRole.Document, parent: null, 0);
 
     public Tag Root { get; }
 
     /// <summary>How many elements there are; their indexes are below it.</summary>
     public int Count { get; private set; } = 1;
+
+    /// <summary>All links in the order of creation.</summary>
+    public IReadOnlyList<Tag> Links => _links;
 
     /// <summary>Adds an element as the last child of <paramref name="parent"/>.</summary>
     public Tag Add(TagRole role, Tag parent)
@@ -45,6 +50,10 @@ internal sealed class TagTree
     public Tag AddInline(TagRole role, Tag parent) => new(role, parent, Count++);
 
     /// <summary>Adds a link inside text.</summary>
-    public Tag AddLink(Tag parent, string target, SourceSpan span) =>
-        new(TagRole.Link, parent, Count++) { Target = target, Span = span };
+    public Tag AddLink(Tag parent, string target, SourceSpan span)
+    {
+        var tag = new Tag(TagRole.Link, parent, Count++) { Target = target, Span = span };
+        _links.Add(tag);
+        return tag;
+    }
 }

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using Publisher.Writers.Pdf.Syntax;
+
+namespace Publisher.Writers.Pdf.Writing;
+
+/// <summary>What a file's catalog refers to.</summary>
+internal sealed record CatalogParts(
+    PdfReference Pages,
+    PdfReference Structure,
+    PdfReference Outline,
+    PdfReference Destinations,
+    PdfReference Metadata,
+    PdfReference Profile,
+    ImmutableArray<PdfReference> Attachments);
