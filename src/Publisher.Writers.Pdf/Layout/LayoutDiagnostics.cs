@@ -14,7 +14,7 @@ internal static class LayoutDiagnostics
     {
         var character = rune.ToString();
         return Diagnostic.Error(
-            "PUB5150", span.Find(character), character, rune.Value.ToString("X4", CultureInfo.InvariantCulture), role.ToString());
+            "PUB5150", span.Find(character), character, rune.Value.ToString("X4", CultureInfo.InvariantCulture), NameOf(role));
     }
 
     public static Diagnostic NotInCell(SourceSpan span, string element) => Diagnostic.Error("PUB5151", span, element);
@@ -26,4 +26,14 @@ internal static class LayoutDiagnostics
 
     public static Diagnostic TooNarrow(SourceSpan span, double width) => Diagnostic.Error(
         "PUB5154", span, width.ToString("0.#", CultureInfo.InvariantCulture));
+
+    /// <summary>Typefaces are known by their Chinese names in any language.</summary>
+    private static string NameOf(FontRole role) => role switch
+    {
+        FontRole.XiaoBiaoSong => "小标宋",
+        FontRole.HeiTi => "黑体",
+        FontRole.KaiTi => "楷体",
+        FontRole.SongTi => "宋体",
+        _ => "仿宋",
+    };
 }
