@@ -22,10 +22,12 @@ internal static class LinePlacer
         var room = measure.WidthOf(isFirst);
         var width = LineFit.Measure(clusters, start, inkEnd);
         var isRagged = style.Alignment is TextAlignment.Center or TextAlignment.Right;
+        var trailing = 0.0;
         if (inkEnd > start && (isRagged || width > room + LineFit.Tolerance))
         {
             // The blank behind the last mark is not seen: it goes first, and never pushes centred text aside.
-            width -= clusters[inkEnd - 1].RightBlank + (isRagged ? style.LetterSpacing : 0);
+            trailing = clusters[inkEnd - 1].RightBlank + (isRagged ? style.LetterSpacing : 0);
+            width -= trailing;
         }
 
         var adjustment = Adjust(clusters, start, inkEnd, room - width, style, range.IsLast);
@@ -42,7 +44,7 @@ internal static class LinePlacer
             ref readonly var cluster = ref clusters[i];
             if (i >= inkEnd)
             {
-                glyphs[i] = new PlacedGlyph(cluster.Rune, cluster.Glyph, cluster.Face, (float)x);
+                glyphs[i] = new PlacedGlyph(cluster.Rune, cluster.Glyph, cluster.Face, (float)(x - trailing));
                 continue;
             }
 
@@ -62,7 +64,7 @@ internal static class LinePlacer
             x += cluster.Advance - (adjustment.Shrink * LineFit.ShrinkAfter(clusters, i, inkEnd));
         }
 
-        return new TextLine(start, end, (float)left, (float)x);
+        return new TextLine(start, end, (float)left, (float)(x - trailing));
     }
 
     private static Adjustment Adjust(

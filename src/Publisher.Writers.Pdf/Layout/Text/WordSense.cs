@@ -16,6 +16,9 @@ internal static class WordSense
     /// <summary>What a break costs inside brackets or book marks.</summary>
     private const double TornBrackets = 6;
 
+    /// <summary>What is won by a break before 关于, between who writes and what about, and lost by one after it.</summary>
+    private const double Subject = 8;
+
     /// <summary>Words that start a part of a title: a break before them reads well.</summary>
     private const string Starters = "和与及暨或";
 
@@ -44,7 +47,15 @@ internal static class WordSense
                 CharacterClass.Closing when depth > 0 => -1,
                 _ => 0,
             };
-            if (i > 0 && Starters.Contains((char)clusters[i].Rune))
+            if (i > 0 && clusters[i].Rune == '关' && i + 1 < clusters.Length && clusters[i + 1].Rune == '于')
+            {
+                costs[i] -= Subject;
+            }
+            else if (i > 1 && clusters[i - 1].Rune == '于' && clusters[i - 2].Rune == '关')
+            {
+                costs[i] += Subject;
+            }
+            else if (i > 0 && Starters.Contains((char)clusters[i].Rune))
             {
                 costs[i] -= 1;
             }
