@@ -84,6 +84,11 @@ internal sealed class PageContent(Page page, StructureContent structure, Documen
             stream.Name(TagNames.Of(tag));
             stream.BeginDictionary();
             stream.Number("MCID"u8, structure.AddPiece(tag, page.Index));
+            if (tag.ActualText is { } actual)
+            {
+                stream.Text("ActualText"u8, actual);
+            }
+
             stream.EndDictionary();
             stream.Operator("BDC"u8);
         }

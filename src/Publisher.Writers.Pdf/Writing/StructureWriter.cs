@@ -48,6 +48,11 @@ internal sealed class StructureWriter(PdfFileWriter file, TagTree tags, Structur
         tokens.Name("S"u8, TagNames.Of(tag));
         tokens.Reference("P"u8, parent);
         WriteAttributes(tokens, tag, reference);
+        if (tag.ActualText is { } actual)
+        {
+            tokens.Text("ActualText"u8, actual);
+        }
+
         WriteKids(tokens, tag, kids);
         tokens.EndDictionary();
         file.EndObject();

@@ -34,6 +34,7 @@ internal static class TagNames
         TagRole.TableData => "TD"u8,
         TagRole.Emphasis => "Em"u8,
         TagRole.Strong => "Strong"u8,
+        TagRole.Span => "Span"u8,
         _ => throw new ArgumentOutOfRangeException(nameof(tag), tag.Role, "Unknown role."),
     };
 }

@@ -104,13 +104,6 @@ internal sealed class TextContent(PdfTokenWriter stream, DocumentFonts fonts, do
         for (var i = start; i < end; i++)
         {
             var glyph = block.Glyphs[i];
-            if (block.ActualTexts.TryGetValue(i, out var actual))
-            {
-                EndShow(ref isOpen);
-                ShowActual(glyph, actual, block, ref pen);
-                continue;
-            }
-
             var correction = GetCorrection(glyph, pen, block.Size);
             if (correction != 0)
             {
@@ -138,36 +131,8 @@ internal sealed class TextContent(PdfTokenWriter stream, DocumentFonts fonts, do
             pen += fonts.GetAdvance(glyph) * block.Size;
         }
 
-        EndShow(ref isOpen);
-    }
-
-    /// <summary>A glyph that stands for more than the character it shows (ISO 32000-1 §14.9.4).</summary>
-    private void ShowActual(in PlacedGlyph glyph, string actual, TextBlock block, ref double pen)
-    {
-        stream.Name("Span"u8);
-        stream.BeginDictionary();
-        stream.Text("ActualText"u8, actual);
-        stream.EndDictionary();
-        stream.Operator("BDC"u8);
-        var correction = GetCorrection(glyph, pen, block.Size);
-        stream.BeginArray();
-        stream.Number(correction);
-        stream.Raw((byte)'<');
-        WriteCode(fonts.GetCid(glyph));
         stream.Raw(">]"u8);
         stream.Operator("TJ"u8);
-        stream.Operator("EMC"u8);
-        pen += (fonts.GetAdvance(glyph) * block.Size) - (correction * block.Size / 1000);
-    }
-
-    private void EndShow(ref bool isOpen)
-    {
-        if (isOpen)
-        {
-            stream.Raw(">]"u8);
-            stream.Operator("TJ"u8);
-            isOpen = false;
-        }
     }
 
     /// <summary>How far the pen must go back, in thousandths of an em.</summary>

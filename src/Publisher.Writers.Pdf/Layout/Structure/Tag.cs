@@ -25,7 +25,7 @@ internal sealed class Tag
     public IReadOnlyList<Tag> Children => _children;
 
     /// <summary>Whether it stands inside text, at the place of its words, and is no child of its parent's list.</summary>
-    public bool IsInline => Role is TagRole.Link or TagRole.Strong or TagRole.Emphasis;
+    public bool IsInline => Role is TagRole.Link or TagRole.Strong or TagRole.Emphasis or TagRole.Span;
 
     /// <summary>A table cell's place among its table's headings, or null.</summary>
     public CellAttributes? Cell { get; init; }
@@ -38,6 +38,9 @@ internal sealed class Tag
 
     /// <summary>Of a link: <c>#id</c> inside the document, or an address.</summary>
     public string? Target { get; init; }
+
+    /// <summary>What its glyphs stand for where that is more than they show, or null.</summary>
+    public string? ActualText { get; internal set; }
 
     /// <summary>Of a link: its place in the source.</summary>
     public SourceSpan Span { get; init; }

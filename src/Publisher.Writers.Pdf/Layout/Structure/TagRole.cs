@@ -33,4 +33,7 @@ internal enum TagRole
 
     /// <summary>Important words: mapped to Span, for PDF 1.7 has no type of its own.</summary>
     Strong,
+
+    /// <summary>Characters that stand for others.</summary>
+    Span,
 }

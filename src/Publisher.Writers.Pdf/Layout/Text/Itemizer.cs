@@ -12,6 +12,7 @@ namespace Publisher.Writers.Pdf.Layout.Text;
 internal sealed class Itemizer(GlyphSource glyphs, TagTree tags, DiagnosticBag diagnostics)
 {
     private readonly HashSet<Rune> _missing = [];
+    private readonly StringBuilder _invisible = new();
 
     /// <param name="buffer">Is cleared and filled.</param>
     /// <param name="inlines">The words.</param>
@@ -66,6 +67,7 @@ internal sealed class Itemizer(GlyphSource glyphs, TagTree tags, DiagnosticBag d
         }
 
         _missing.Clear();
+        _invisible.Clear();
         foreach (var rune in text.EnumerateRunes())
         {
             // A tab has no glyph; it is one blank wide, and a blank when read.
@@ -80,15 +82,55 @@ internal sealed class Itemizer(GlyphSource glyphs, TagTree tags, DiagnosticBag d
                     Class = CharacterClasses.Of(shown),
                     Advance = entry.Advance * style.Size,
                 });
+                if (_invisible.Length > 0 && tag is not null)
+                {
+                    AddActualText(buffer, tag, _invisible.Append(shown.ToString()).ToString());
+                    _invisible.Clear();
+                }
             }
             else if (CharacterClasses.IsIgnorable(rune))
             {
-                buffer.AddInvisible(rune);
+                AddInvisible(buffer, rune, tag);
             }
             else if (_missing.Add(rune))
             {
                 diagnostics.Add(LayoutDiagnostics.MissingCharacter(span, rune, style.Role));
             }
         }
+    }
+
+    /// <summary>
+    /// A character that no font needs to have, a variation selector for one, belongs to the text all the same: to the
+    /// character before it or, at the start, to the one after it.
+    /// </summary>
+    private void AddInvisible(TextBuffer buffer, Rune rune, Tag? tag)
+    {
+        if (tag is null)
+        {
+            return;
+        }
+
+        var spans = buffer.Spans;
+        if (spans[^1].Start < buffer.Count)
+        {
+            AddActualText(buffer, tag, new Rune(buffer.Clusters[^1].Rune).ToString() + rune.ToString());
+        }
+        else if (spans.Count > 1 && spans[^2] is { Tag: { ActualText: { } text } carrier } && spans[^2].Start == buffer.Count - 1)
+        {
+            carrier.ActualText = text + rune.ToString();
+        }
+        else
+        {
+            _invisible.Append(rune.ToString());
+        }
+    }
+
+    /// <summary>Puts the last character under an element that says what it stands for.</summary>
+    private void AddActualText(TextBuffer buffer, Tag tag, string text)
+    {
+        var carrier = tags.AddInline(TagRole.Span, tag);
+        carrier.ActualText = text;
+        buffer.Spans.Add(new TextSpan(buffer.Count - 1, carrier));
+        buffer.Spans.Add(new TextSpan(buffer.Count, tag));
     }
 }

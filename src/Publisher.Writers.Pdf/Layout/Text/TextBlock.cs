@@ -26,7 +26,4 @@ internal sealed record TextBlock(
     /// From a line's top to its baseline: the em box stands in the middle of the pitch, as Word sets it on a line grid.
     /// </summary>
     public double Baseline => ((Pitch - Size) / 2) + (Ascent * Size);
-
-    /// <summary>Characters that a font cannot show and that yet belong to the text, by the glyph that carries them.</summary>
-    public ImmutableDictionary<int, string> ActualTexts { get; init; } = ImmutableDictionary<int, string>.Empty;
 }

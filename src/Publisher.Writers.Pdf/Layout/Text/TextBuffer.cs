@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Publisher.Writers.Pdf.Layout.Text;
 
 /// <summary>The characters of one paragraph on their way into lines; reused for the next one.</summary>
@@ -14,14 +12,10 @@ internal sealed class TextBuffer
     /// <summary>The stretches by tag; a start is the index of a cluster.</summary>
     public List<TextSpan> Spans { get; } = [];
 
-    /// <summary>Characters without a glyph, by the cluster that carries them.</summary>
-    public Dictionary<int, StringBuilder> Invisible { get; } = [];
-
     public void Clear()
     {
         Count = 0;
         Spans.Clear();
-        Invisible.Clear();
     }
 
     public void Add(TextCluster cluster)
@@ -32,17 +26,5 @@ internal sealed class TextBuffer
         }
 
         _clusters[Count++] = cluster;
-    }
-
-    /// <summary>Notes a character that is not seen, on the character before it or else on the first one.</summary>
-    public void AddInvisible(Rune rune)
-    {
-        var carrier = Math.Max(Count - 1, 0);
-        if (!Invisible.TryGetValue(carrier, out var text))
-        {
-            Invisible.Add(carrier, text = new StringBuilder());
-        }
-
-        text.Append(rune.ToString());
     }
 }

@@ -72,10 +72,7 @@ internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag
             ImmutableCollectionsMarshal.AsImmutableArray(lines),
             [.. _buffer.Spans],
             style.Size,
-            style.LinePitch)
-        {
-            ActualTexts = GetActualTexts(),
-        };
+            style.LinePitch);
     }
 
     private static double GetGridSpacing(ParagraphStyle style, double room)
@@ -84,22 +81,5 @@ internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag
         var count = Math.Round(room / em);
         var missing = room - (count * em);
         return count > 1 && missing < 0 && -missing <= count * GridTolerance * style.Size ? missing / count : 0;
-    }
-
-    private ImmutableDictionary<int, string> GetActualTexts()
-    {
-        if (_buffer.Invisible.Count == 0)
-        {
-            return ImmutableDictionary<int, string>.Empty;
-        }
-
-        var texts = ImmutableDictionary.CreateBuilder<int, string>();
-        foreach (var (index, invisible) in _buffer.Invisible)
-        {
-            var carrier = new System.Text.Rune(_buffer.Clusters[index].Rune).ToString();
-            texts.Add(index, carrier + invisible);
-        }
-
-        return texts.ToImmutable();
     }
 }

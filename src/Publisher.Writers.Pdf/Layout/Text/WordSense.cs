@@ -17,7 +17,7 @@ internal static class WordSense
     private const double TornBrackets = 6;
 
     /// <summary>What is won by a break before 关于, between who writes and what about, and lost by one after it.</summary>
-    private const double Subject = 8;
+    private const double Subject = 10;
 
     /// <summary>Words that start a part of a title: a break before them reads well.</summary>
     private const string Starters = "和与及暨或";
