@@ -52,6 +52,8 @@ public class LineBreakingTests
     [InlineData(4, "全面贯彻　落实精神", "全面贯彻　|落实精神")]
     // Nothing else helps: a word longer than the line is torn, between characters.
     [InlineData(4, "ABCDEFGHIJKLMNOPQRST", "ABCDE|FGHIJK|LMNOP|QRST")]
+    [InlineData(10, "https://tangshan.gov.cn/budget", "https://tangshan.go|v.cn/budget")]
+    [InlineData(12, "http://a.cn/performance/tables", "http://a.cn/|performance/tables")]
     // A lone last character is taken in when the marks before it can give way.
     [InlineData(9, "全、面、贯、彻、落。实", "全、面、贯、彻、落。|实")]
     [InlineData(10.5, "全、面、贯、彻、落。实", "全、面、贯、彻、落。实")]

@@ -19,6 +19,9 @@ internal abstract class FlowItem
     /// <summary>The table that it is a row of.</summary>
     public virtual TableFlow? Table => null;
 
+    /// <summary>Whether <see cref="PlacePart"/> has placed the last of it.</summary>
+    public virtual bool IsPlaced => false;
+
     /// <summary>Left edge in points from the page's left edge, for anchors.</summary>
     public abstract double GetX(Page page);
 

@@ -265,10 +265,17 @@ internal sealed class PageComposer(PageStyle firstStyle)
     private bool PlacePart(FlowItem item)
     {
         var y = _y + (_isEmpty ? 0 : item.SpaceBefore);
-        if (item.PlacePart(Current, y, Current.Top + Current.TypeHeight + Tolerance - y) > 0)
+        var height = item.PlacePart(Current, y, Current.Top + Current.TypeHeight + Tolerance - y);
+        if (height > 0)
         {
             Open(item, y);
             item.SpaceBefore = 0;
+            if (item.IsPlaced)
+            {
+                Advance(item, y + height);
+                return false;
+            }
+
             NewPage();
             return true;
         }
@@ -290,7 +297,12 @@ internal sealed class PageComposer(PageStyle firstStyle)
         Open(item, _y);
         var height = item.Height;
         item.Place(Current, _y);
-        _y += height;
+        Advance(item, _y + height);
+    }
+
+    private void Advance(FlowItem item, double y)
+    {
+        _y = y;
         _isEmpty = false;
         _keepSpace = false;
         if (item.Table is { IsFinished: true })

@@ -12,6 +12,9 @@ internal sealed class RowItem(TableFlow table, int row) : FlowItem
     public override TableFlow Table => table;
 
     /// <inheritdoc />
+    public override bool IsPlaced => table.IsPlaced(row);
+
+    /// <inheritdoc />
     public override double GetX(Page page) => page.Left + table.Left;
 
     /// <inheritdoc />

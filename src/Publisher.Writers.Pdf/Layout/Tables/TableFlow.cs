@@ -18,9 +18,12 @@ internal sealed class TableFlow(TableLayout layout)
 
     private readonly List<ActiveCell> _active = [];
     private readonly List<RowBand> _bands = [];
-    private readonly List<(int Order, PlacedText Text)> _texts = [];
+    private readonly List<(int Order, int Sequence, PlacedText Text)> _texts = [];
     private Page? _page;
     private int _nextRow;
+
+    /// <summary>Rows before this one stand beside text that was parted.</summary>
+    private int _ownUntil;
     private bool _isInsideRow;
 
     public double Left => layout.Left;
@@ -36,17 +39,17 @@ internal sealed class TableFlow(TableLayout layout)
     public double GetHeight(int row)
     {
         var isRest = _isInsideRow && row == _nextRow;
-        var height = isRest ? 0 : layout.GetHeight(row, row + 1);
+        var height = isRest ? 0 : GetHeight(row, row + 1);
         foreach (var cell in _active)
         {
-            if (cell.Box.EndRow == row + 1 && (cell.IsContinued || isRest))
+            if (cell.Box.EndRow == row + 1)
             {
                 var before = cell.Bottom - cell.Top + GetHeightBetween(_nextRow, row, isRest);
                 height = Math.Max(height, cell.RestHeight + (2 * Padding) - before);
             }
         }
 
-        return height;
+        return Math.Max(height, GetHeightOfComing(row));
     }
 
     public void Place(int row, Page page, double y)
@@ -54,36 +57,20 @@ internal sealed class TableFlow(TableLayout layout)
         var height = GetHeight(row);
         Open(row, page, y);
         AddBand(row, y, height);
-        for (var i = 0; i < _active.Count; i++)
-        {
-            if (_active[i].Box.EndRow == row + 1)
-            {
-                Close(_active[i], isFinal: true);
-                _active.RemoveAt(i--);
-            }
-        }
-
-        _nextRow = row + 1;
-        _isInsideRow = false;
-        if (IsFinished)
-        {
-            EndPage();
-        }
+        Finish(row);
     }
 
-    /// <summary>Places as many lines of a row as have room; the height used, 0: none has.</summary>
+    /// <summary>
+    /// Places as many lines as have room of a row's cells and of those that reach over it; the height used, 0: none has.
+    /// With the last line of its own cells the row is done, and cells that reach over it go on beside the next rows.
+    /// </summary>
     public double PlacePart(int row, Page page, double y, double room)
     {
-        if (layout.Cells.IsEmpty)
-        {
-            return 0;
-        }
-
         Open(row, page, y);
         var height = 0.0;
         foreach (var cell in _active)
         {
-            if (cell.Box.EndRow == row + 1 && cell.NextLine < cell.Box.Lines.Length)
+            if (cell.NextLine < cell.Box.Lines.Length)
             {
                 var above = cell.Bottom - cell.Top;
                 var (count, used) = cell.Box.Fit(cell.NextLine, room + above - (2 * Padding));
@@ -94,10 +81,16 @@ internal sealed class TableFlow(TableLayout layout)
         if (height > 0)
         {
             AddBand(row, y, height);
+            if (_active.TrueForAll(cell => cell.Box.EndRow != row + 1 || HasRoomForRest(cell)))
+            {
+                Finish(row);
+            }
         }
 
         return height;
     }
+
+    public bool IsPlaced(int row) => row < _nextRow;
 
     /// <summary>The page ends; the table goes on.</summary>
     public void Suspend()
@@ -124,6 +117,10 @@ internal sealed class TableFlow(TableLayout layout)
         foreach (var cell in _active)
         {
             (cell.Top, cell.Bottom, cell.IsContinued) = (y + height, y + height, true);
+            if (cell.NextLine < cell.Box.Lines.Length)
+            {
+                _ownUntil = Math.Max(_ownUntil, cell.Box.EndRow);
+            }
         }
 
         return height;
@@ -133,7 +130,60 @@ internal sealed class TableFlow(TableLayout layout)
 
     /// <summary>Height of the rows between the next one and <paramref name="row"/>, when it is not the one being split.</summary>
     private double GetHeightBetween(int next, int row, bool isRest) =>
-        isRest || next >= row ? 0 : layout.GetHeight(_isInsideRow ? next + 1 : next, row);
+        isRest || next >= row ? 0 : GetHeight(_isInsideRow ? next + 1 : next, row);
+
+    /// <summary>
+    /// Beside text that was parted rows are only as high as they need: what they got of its height is used up, and the last
+    /// of them takes the rest.
+    /// </summary>
+    private double GetHeight(int first, int end)
+    {
+        var middle = Math.Clamp(_ownUntil, first, end);
+        return layout.GetOwnHeight(first, middle) + layout.GetHeight(middle, end);
+    }
+
+    /// <summary>What merged cells need of their last row that begin beside parted text and are not being placed yet.</summary>
+    private double GetHeightOfComing(int row)
+    {
+        var height = 0.0;
+        for (var i = layout.FindFirstCell(_isInsideRow ? _nextRow + 1 : _nextRow); i < layout.Cells.Length; i++)
+        {
+            var cell = layout.Cells[i];
+            if (cell.Grid.Row > row || cell.Grid.Row >= _ownUntil)
+            {
+                break;
+            }
+
+            if (cell.EndRow == row + 1)
+            {
+                height = Math.Max(height, cell.TextHeight + (2 * Padding) - GetHeight(cell.Grid.Row, row));
+            }
+        }
+
+        return height;
+    }
+
+    private bool HasRoomForRest(ActiveCell cell) =>
+        cell.RestHeight + (2 * Padding) <= cell.Bottom - cell.Top + Tolerance;
+
+    private void Finish(int row)
+    {
+        for (var i = 0; i < _active.Count; i++)
+        {
+            if (_active[i].Box.EndRow == row + 1)
+            {
+                Close(_active[i], isFinal: true);
+                _active.RemoveAt(i--);
+            }
+        }
+
+        _nextRow = row + 1;
+        _isInsideRow = false;
+        if (IsFinished)
+        {
+            EndPage();
+        }
+    }
 
     private void Open(int row, Page page, double y)
     {
@@ -221,7 +271,7 @@ internal sealed class TableFlow(TableLayout layout)
         }
         else
         {
-            _texts.Add((box.Order, text));
+            _texts.Add((box.Order, _texts.Count, text));
         }
     }
 
@@ -254,8 +304,8 @@ internal sealed class TableFlow(TableLayout layout)
         }
 
         TableRules.Draw(layout, CollectionsMarshal.AsSpan(_bands), _page);
-        var sorted = _texts.OrderBy(text => text.Order);
-        foreach (var (_, text) in sorted)
+        _texts.Sort((a, b) => a.Order != b.Order ? a.Order.CompareTo(b.Order) : a.Sequence.CompareTo(b.Sequence));
+        foreach (var (_, _, text) in _texts)
         {
             _page.Add(text);
         }

@@ -11,6 +11,7 @@ internal sealed class TableLayout
 {
     private readonly int[] _owners;
     private readonly double[] _heights;
+    private readonly double[] _ownHeights;
     private readonly double[] _tops;
 
     private TableLayout(LayoutContext context, Table table, Tag parent, double left, double width)
@@ -28,8 +29,8 @@ internal sealed class TableLayout
         Columns = GetColumns(table, width);
         _owners = GetOwners(grid, Columns.Length - 1);
         Cells = SetCells(context, table, grid, parent);
-        _heights = new double[RowCount];
-        MeasureRows();
+        _ownHeights = MeasureRows();
+        _heights = ShareMergedCells();
         _tops = new double[RowCount + 1];
         for (var row = 0; row < RowCount; row++)
         {
@@ -66,6 +67,18 @@ internal sealed class TableLayout
 
     /// <summary>Height of the rows from <paramref name="first"/> to before <paramref name="end"/> when none is split.</summary>
     public double GetHeight(int first, int end) => _tops[end] - _tops[first];
+
+    /// <summary>The same by what stands in these rows alone, without what cells over several rows need.</summary>
+    public double GetOwnHeight(int first, int end)
+    {
+        var height = 0.0;
+        for (var row = first; row < end; row++)
+        {
+            height += _ownHeights[row];
+        }
+
+        return height;
+    }
 
     /// <summary>The cell that covers a place of the grid, as index in <see cref="Cells"/>; -1: none.</summary>
     public int GetOwner(int row, int column) => _owners[(row * (Columns.Length - 1)) + column];
@@ -151,24 +164,32 @@ internal sealed class TableLayout
         return cells.MoveToImmutable();
     }
 
-    /// <summary>A row is as high as its cells need; what a cell over several rows needs more is shared by these.</summary>
-    private void MeasureRows()
+    /// <summary>A row is as high as its cells need.</summary>
+    private double[] MeasureRows()
     {
-        Array.Fill(_heights, Math.Max(Style.MinimumRowHeight, 2 * Style.VerticalPadding));
+        var heights = new double[RowCount];
+        Array.Fill(heights, Math.Max(Style.MinimumRowHeight, 2 * Style.VerticalPadding));
         foreach (var cell in Cells)
         {
             if (cell.Grid.RowSpan == 1)
             {
-                ref var height = ref _heights[cell.Grid.Row];
+                ref var height = ref heights[cell.Grid.Row];
                 height = Math.Max(height, cell.TextHeight + (2 * Style.VerticalPadding));
             }
         }
 
+        return heights;
+    }
+
+    /// <summary>What a cell over several rows needs more than these are high is shared by them.</summary>
+    private double[] ShareMergedCells()
+    {
+        double[] heights = [.. _ownHeights];
         foreach (var cell in Cells)
         {
             if (cell.Grid.RowSpan > 1)
             {
-                var rows = _heights.AsSpan(cell.Grid.Row, cell.Grid.RowSpan);
+                var rows = heights.AsSpan(cell.Grid.Row, cell.Grid.RowSpan);
                 var missing = cell.TextHeight + (2 * Style.VerticalPadding);
                 foreach (var row in rows)
                 {
@@ -181,6 +202,8 @@ internal sealed class TableLayout
                 }
             }
         }
+
+        return heights;
     }
 
     private ImmutableArray<BreakCost> GetBreakCosts()

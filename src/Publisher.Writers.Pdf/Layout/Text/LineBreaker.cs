@@ -47,7 +47,7 @@ internal static class LineBreaker
                 return i;
             }
 
-            var pushIn = FindPushIn(clusters, start, i, end, room, width);
+            var pushIn = FindPushIn(clusters, start, i, end, room);
             return pushIn > 0 ? pushIn
                 : lastBreak > start ? lastBreak
                 : FindBreakInNeed(clusters, start, i);
@@ -74,8 +74,7 @@ internal static class LineBreaker
         || (index == end - 2 && clusters[end - 1].Class is CharacterClass.Stop or CharacterClass.Closing);
 
     /// <summary>The next break behind the edge when narrower blanks make room for all before it; else 0.</summary>
-    private static int FindPushIn(
-        ReadOnlySpan<TextCluster> clusters, int start, int index, int end, double room, double width)
+    private static int FindPushIn(ReadOnlySpan<TextCluster> clusters, int start, int index, int end, double room)
     {
         var next = index + 1;
         while (next < end && !clusters[next].BreakBefore)
@@ -85,17 +84,26 @@ internal static class LineBreaker
                 return 0;
             }
 
-            width += clusters[next].IsSpace ? 0 : clusters[next].Advance + clusters[next].Gap;
             next++;
         }
 
         var inkEnd = LineFit.FindInkEnd(clusters, start, next);
+        var width = LineFit.Measure(clusters, start, inkEnd);
         var shrink = LineFit.MeasureShrink(clusters, start, inkEnd) + clusters[inkEnd - 1].RightBlank;
         return width - shrink <= room + LineFit.Tolerance ? next : 0;
     }
 
+    /// <summary>Addresses are torn behind a slash where one is near the edge, other words where they must.</summary>
     private static int FindBreakInNeed(ReadOnlySpan<TextCluster> clusters, int start, int index)
     {
+        for (var i = index; i > start + ((index - start) / 2); i--)
+        {
+            if (clusters[i - 1].Class == CharacterClass.Solidus && clusters[i].Class != CharacterClass.Solidus)
+            {
+                return i;
+            }
+        }
+
         for (var i = index; i > start; i--)
         {
             if (BreakRules.IsAllowedInNeed(in clusters[i - 1], in clusters[i]))

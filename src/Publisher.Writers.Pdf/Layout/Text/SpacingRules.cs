@@ -42,6 +42,13 @@ internal static class SpacingRules
             if (i > 0)
             {
                 Join(ref clusters[i - 1], ref current);
+                if (i > 1 && IsApostrophe(in clusters[i - 2], in clusters[i - 1], in current))
+                {
+                    // The same sign as a closing quote, yet no square belongs into a word.
+                    clusters[i - 1].Advance -= clusters[i - 1].RightBlank;
+                    clusters[i - 1].RightBlank = 0;
+                }
+
                 if (style.HanLatinSpacing && IsScriptBoundary(in clusters[i - 1], in current, em))
                 {
                     current.Gap = em / 4;
@@ -66,6 +73,10 @@ internal static class SpacingRules
             current.LeftBlank = 0;
         }
     }
+
+    private static bool IsApostrophe(
+        ref readonly TextCluster before, ref readonly TextCluster sign, ref readonly TextCluster after) =>
+        sign.Rune == '’' && before.Class == CharacterClass.Letter && after.Class == CharacterClass.Letter;
 
     private static bool IsMarkWithBlank(ref readonly TextCluster cluster) =>
         cluster.Class == CharacterClass.Stop && MarksWithBlank.Contains((char)cluster.Rune);

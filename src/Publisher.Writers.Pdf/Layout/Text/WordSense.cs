@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Publisher.Writers.Pdf.Layout.Text;
 
 /// <summary>
@@ -22,11 +20,10 @@ internal static class WordSense
     /// <summary>Words that start a part of a title: a break before them reads well.</summary>
     private const string Starters = "和与及暨或";
 
-    private static FrozenSet<string>? _words;
+    private static HashSet<string>? _words;
 
-    private static FrozenSet<string> Words => _words ??= TitleWords.All
-        .Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Words => _words ??= new HashSet<string>(
+        TitleWords.All.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     /// <summary>Fills <paramref name="costs"/> with what a break before each character costs; below 0 reads well.</summary>
     public static void Fill(ReadOnlySpan<TextCluster> clusters, Span<double> costs)
