@@ -44,6 +44,15 @@ public class JustificationTests
     }
 
     [Fact]
+    public void Draws_a_number_together_that_is_only_just_too_long()
+    {
+        var natural = Lines.Set("≤2024.12", 20).Lines[0].Right;
+        var block = Lines.Set("≤2024.12", natural * 0.95 / Lines.Size);
+        Assert.Single(block.Lines);
+        Assert.Equal(natural * 0.95, block.Lines[0].Right, Rounding);
+    }
+
+    [Fact]
     public void Leaves_a_quarter_em_between_scripts_where_the_style_asks()
     {
         var plain = Lines.Set("全市8家", 20).Lines[0].Right;

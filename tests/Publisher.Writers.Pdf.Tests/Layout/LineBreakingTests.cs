@@ -50,6 +50,9 @@ public class LineBreakingTests
     [InlineData(4, "全面贯彻  落实精神", "全面贯彻  |落实精神")]
     [InlineData(8, "全面  贯彻", "全面  贯彻")]
     [InlineData(4, "全面贯彻　落实精神", "全面贯彻　|落实精神")]
+    // A number only just too long is drawn together.
+    [InlineData(4.5, "≤2024.12", "≤2024.12")]
+    [InlineData(3, "≤2024.12", "≤202|4.12")]
     // Nothing else helps: a word longer than the line is torn, between characters.
     [InlineData(4, "ABCDEFGHIJKLMNOPQRST", "ABCDE|FGHIJK|LMNOP|QRST")]
     [InlineData(10, "https://tangshan.gov.cn/budget", "https://tangshan.go|v.cn/budget")]

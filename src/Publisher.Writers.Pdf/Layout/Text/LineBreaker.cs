@@ -50,6 +50,7 @@ internal static class LineBreaker
             var pushIn = FindPushIn(clusters, start, i, end, room);
             return pushIn > 0 ? pushIn
                 : lastBreak > start ? lastBreak
+                : FindTightEnd(clusters, start, i, end, room) is > 0 and var tight ? tight
                 : FindBreakInNeed(clusters, start, i);
         }
 
@@ -91,6 +92,20 @@ internal static class LineBreaker
         var width = LineFit.Measure(clusters, start, inkEnd);
         var shrink = LineFit.MeasureShrink(clusters, start, inkEnd) + clusters[inkEnd - 1].RightBlank;
         return width - shrink <= room + LineFit.Tolerance ? next : 0;
+    }
+
+    /// <summary>The end of a piece that fits when its characters are drawn together; else 0.</summary>
+    private static int FindTightEnd(ReadOnlySpan<TextCluster> clusters, int start, int index, int end, double room)
+    {
+        var next = index + 1;
+        while (next < end && !clusters[next].BreakBefore && next - index <= PushInLimit)
+        {
+            next++;
+        }
+
+        var inkEnd = LineFit.FindInkEnd(clusters, start, next);
+        var isWhole = next == end || clusters[next].BreakBefore;
+        return isWhole && LineFit.Measure(clusters, start, inkEnd) <= room * (1 + LineFit.MaxTightening) ? next : 0;
     }
 
     /// <summary>Addresses are torn behind a slash where one is near the edge, other words where they must.</summary>

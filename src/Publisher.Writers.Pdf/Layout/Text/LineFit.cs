@@ -6,6 +6,12 @@ internal static class LineFit
     /// <summary>Rounding of page geometry (156 mm is 442.2047 pt) never costs a character.</summary>
     public const double Tolerance = 0.01;
 
+    /// <summary>
+    /// How much (of a line's width) a number or word may be too long and is yet set whole, its characters drawn together:
+    /// <c>≤2024.12</c> in a narrow cell is better read so than in two lines.
+    /// </summary>
+    public const double MaxTightening = 0.12;
+
     /// <summary>Index after the last character of a line that is not a hanging blank.</summary>
     public static int FindInkEnd(ReadOnlySpan<TextCluster> clusters, int start, int end)
     {

@@ -51,7 +51,7 @@ internal static class LinePlacer
             var before = 0.0;
             if (i > start)
             {
-                x += cluster.Gap + adjustment.StretchBefore(clusters, i);
+                x += cluster.Gap + adjustment.StretchBefore(clusters, i) - adjustment.Tightening;
                 before = -adjustment.Shrink * LineFit.ShrinkBefore(clusters, i, start);
             }
             else
@@ -73,7 +73,12 @@ internal static class LinePlacer
         if (room < 0)
         {
             var shrink = LineFit.MeasureShrink(clusters, start, inkEnd);
-            return new Adjustment(shrink > 0 ? Math.Min(1, -room / shrink) : 0, 0, 0);
+            var missing = -room - shrink;
+            return new Adjustment(
+                shrink > 0 ? Math.Min(1, -room / shrink) : 0,
+                Tightening: missing > LineFit.Tolerance && inkEnd - start > 1 ? missing / (inkEnd - start - 1) : 0,
+                Preferred: 0,
+                Stretch: 0);
         }
 
         if (style.Alignment != TextAlignment.Justify || isLast)
@@ -95,7 +100,7 @@ internal static class LinePlacer
 
         var first = preferred > 0 ? Math.Min(room / preferred, PreferredStretch * style.Size) : 0;
         var rest = (room - (first * preferred)) / all;
-        return rest > MaxStretch * style.Size ? default : new Adjustment(0, first, rest);
+        return rest > MaxStretch * style.Size ? default : new Adjustment(Shrink: 0, Tightening: 0, first, rest);
     }
 
     /// <summary>Whether the gap between two characters may grow: not inside words, numbers, dashes, nor inside brackets.</summary>
@@ -119,10 +124,11 @@ internal static class LinePlacer
 
     /// <summary>How a line is made to fit.</summary>
     /// <param name="Shrink">The part (0 to 1) of what blanks can lose that they lose.</param>
+    /// <param name="Tightening">What every gap loses, in points.</param>
     /// <param name="Preferred">What word spaces and script boundaries gain, in points.</param>
     /// <param name="Stretch">What every elastic gap gains, in points.</param>
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Adjustment(double Shrink, double Preferred, double Stretch)
+    private readonly record struct Adjustment(double Shrink, double Tightening, double Preferred, double Stretch)
     {
         public double StretchBefore(ReadOnlySpan<TextCluster> clusters, int index)
         {

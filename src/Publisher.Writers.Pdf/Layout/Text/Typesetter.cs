@@ -48,7 +48,7 @@ internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag
             return new TextBlock([], [default], [], style.Size, style.LinePitch);
         }
 
-        var gridSpacing = onGrid ? GetGridSpacing(style, room) : 0;
+        var gridSpacing = onGrid && style.Alignment == TextAlignment.Justify ? GetGridSpacing(style, room) : 0;
         SpacingRules.Apply(clusters, style, gridSpacing);
         BreakRules.Mark(clusters);
         var em = style.Size + gridSpacing;
