@@ -12,8 +12,8 @@ namespace Publisher.Writers.Pdf.Layout.Text;
 internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag diagnostics)
 {
     /// <summary>
-    /// How much narrower (in em) a character may be set so that a whole number of them fills the line: GB/T 9704 asks for 28
-    /// characters of 16 pt in 156 mm, where 27.6 of them have room.
+    /// How much narrower (in em) a character may be set so that a whole number of them fills the line: GB/T 9704 asks
+    /// for 28 characters of 16 pt in 156 mm, where 27.6 of them have room.
     /// </summary>
     private const double GridTolerance = 0.02;
 
@@ -53,7 +53,8 @@ internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag
         BreakRules.Mark(clusters);
         var em = style.Size + gridSpacing;
         var left = style.LeftIndent * em;
-        var measure = new Measure(left, Math.Max(em, room - left - (style.RightIndent * em)), style.FirstLineIndent * em);
+        var width = Math.Max(em, room - left - (style.RightIndent * em));
+        var measure = new Measure(left, width, style.FirstLineIndent * em);
         LineBreaker.Break(clusters, measure, _lines);
         if (style.Alignment == TextAlignment.Center)
         {
