@@ -17,6 +17,9 @@ internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag
     /// </summary>
     private const double GridTolerance = 0.02;
 
+    /// <summary>The longest text in characters that is a term rather than prose.</summary>
+    private const int LongestTerm = 24;
+
     private readonly Itemizer _itemizer = new(glyphs, tags, diagnostics);
     private readonly TextBuffer _buffer = new();
     private readonly List<LineRange> _lines = [];
@@ -56,7 +59,7 @@ internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag
         var width = Math.Max(em, room - left - (style.RightIndent * em));
         var measure = new Measure(left, width, style.FirstLineIndent * em);
         LineBreaker.Break(clusters, measure, _lines);
-        if (style.Alignment == TextAlignment.Center)
+        if (style.Alignment == TextAlignment.Center || (style.Alignment == TextAlignment.Left && EndsInRemnant(clusters)))
         {
             BalancedBreaker.Balance(clusters, measure, style.Size, _lines);
         }
@@ -75,6 +78,10 @@ internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag
             style.Size,
             style.LinePitch);
     }
+
+    /// <summary>Whether a term in a narrow cell leaves one character over: it is then broken at word sense, as titles are.</summary>
+    private bool EndsInRemnant(ReadOnlySpan<TextCluster> clusters) =>
+        clusters.Length <= LongestTerm && _lines.Count > 1 && _lines[^1].End - _lines[^1].Start == 1;
 
     private static double GetGridSpacing(ParagraphStyle style, double room)
     {
