@@ -142,6 +142,28 @@ public sealed class HostileTests
         Assert.Equal("PUB3130", Sample.Fail("{{ include_join ['a'] ('tpl:' + 名) }}", context).Single().Code);
     }
 
+    [Theory]
+    [InlineData("(", ")")]
+    [InlineData("([", "])[0]")]
+    [InlineData("两倍(", ")")]
+    [InlineData("$\"{", "}\"")]
+    [InlineData("{a: ", "}.a")]
+    public void Survives_long_and_deep_expressions_on_a_small_stack(string open, string close)
+    {
+        var text = "1";
+        for (var i = 0; i < 18; i++)
+        {
+            text = open + text + string.Concat(Enumerable.Repeat(" + 1", 100)) + close;
+        }
+
+        var template = Sample.Parse("{{ func f; " + text + "; f; end; f }}");
+        var diagnostics = new DiagnosticBag();
+        var thread = new Thread(() => template.Render(Sample.Context(), diagnostics), 512 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Equal("PUB3202", Assert.Single(diagnostics).Code);
+    }
+
     [Fact]
     public void Runs_no_template_that_stands_in_the_data()
     {

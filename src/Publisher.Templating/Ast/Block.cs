@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Publisher.Templating.Ast.Statements;
 using Publisher.Templating.Runtime;
 using Publisher.Text.Sources;
@@ -11,11 +10,7 @@ internal sealed class Block(SourceSpan span, ImmutableArray<BlockItem> items) : 
 {
     public override Flow Execute(Evaluator evaluator)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw evaluator.Error(TemplateDiagnostics.TooDeepCalls(Span, evaluator.Depth));
-        }
-
+        evaluator.EnsureStack(Span);
         var indent = evaluator.Indent;
         var flow = Flow.Next;
         foreach (var item in items)

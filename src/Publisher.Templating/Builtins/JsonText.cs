@@ -77,7 +77,7 @@ internal static class JsonText
         call.Evaluator.CheckTextLength(writer.BytesCommitted + writer.BytesPending, call.Span);
         switch (value)
         {
-            case null or EmptyValue:
+            case null:
                 writer.WriteNullValue();
                 break;
             case bool boolean:

@@ -38,7 +38,7 @@ internal static class MathBuiltins
 
     private static object? Abs(CallContext call, ReadOnlySpan<object?> arguments) => arguments[0] switch
     {
-        null => null,
+        null or bool => arguments[0],
         int number => Box.Of(Math.Abs((long)number)),
         double number => Math.Abs(number),
         float number => Math.Abs(number),

@@ -22,8 +22,8 @@ internal static partial class StringBuiltins
         "append" => Of(name, "text with", Join(0, 1)),
         "base64_decode" => Of(name, "text", Base64Decode),
         "base64_encode" => Of(name, "text", Base64Encode),
-        "capitalize" => OfText(name, Capitalize),
-        "capitalizewords" => OfText(name, CapitalizeWords),
+        "capitalize" => OfText(name, Capitalize, ofNull: ""),
+        "capitalizewords" => OfText(name, CapitalizeWords, ofNull: ""),
         "contains" => Of(name, "text value", (call, _) => Test(call, static (text, value) => text.Contains(value, StringComparison.Ordinal))),
         "downcase" => OfText(name, static text => text.ToLowerInvariant()),
         "empty" => Of(name, "text", (call, _) => Box.Of(call.Text(0).Length == 0)),
@@ -40,9 +40,9 @@ internal static partial class StringBuiltins
         "pad_right" => Of(name, "text width", (call, _) => Pad(call, isLeft: false)),
         "pluralize" => Of(name, "number singular plural", (call, arguments) => call.Integer(0) == 1 ? arguments[1] : arguments[2]),
         "prepend" => Of(name, "text by", Join(1, 0)),
-        "remove" => Of(name, "text remove", (call, arguments) => Replace(call, call.Text(0), call.Text(1), "")),
-        "remove_first" => Of(name, "text remove", (call, _) => ReplaceOne(call, "", fromEnd: false)),
-        "remove_last" => Of(name, "text remove", (call, _) => ReplaceOne(call, "", fromEnd: true)),
+        "remove" => Of(name, "text remove", (call, arguments) => arguments[0] is null ? null : Replace(call, call.Text(0), call.Text(1), "")),
+        "remove_first" => Of(name, "text remove", (call, arguments) => arguments[0] is null ? null : ReplaceOne(call, "", fromEnd: false)),
+        "remove_last" => Of(name, "text remove", (call, arguments) => arguments[0] is null ? null : ReplaceOne(call, "", fromEnd: true)),
         "replace" => Of(name, "text match replace", (call, _) => Replace(call, call.Text(0), call.Text(1), call.Text(2))),
         "replace_first" => Of(name, "text match replace fromEnd?", (call, arguments) => ReplaceOne(call, call.Text(2), Evaluator.IsTrue(arguments[3]))),
         "rstrip" => Of(name, "text", (call, arguments) => Trim(call, arguments[0], start: false, end: true)),
@@ -52,7 +52,7 @@ internal static partial class StringBuiltins
         "split" => Of(name, "text match", Split),
         "starts_with" => Of(name, "text value", (call, _) => Test(call, static (text, value) => text.StartsWith(value, StringComparison.Ordinal))),
         "strip" => Of(name, "text", (call, arguments) => Trim(call, arguments[0], start: true, end: true)),
-        "strip_newlines" => OfText(name, static text => text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)),
+        "strip_newlines" => OfText(name, static text => text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal), ofNull: ""),
         "to_double" => Of(name, "text", ToDouble),
         "to_float" => Of(name, "text", ToFloat),
         "to_int" => Of(name, "text", ToInt),
@@ -66,13 +66,13 @@ internal static partial class StringBuiltins
 
     private static HostFunction Of(string name, string parameters, FunctionBody body) => new("string." + name, parameters, body);
 
-    /// <summary>A function that turns one text into another; null stays null.</summary>
-    private static HostFunction OfText(string name, Func<string, string> convert) =>
+    /// <summary>A function that turns one text into another; null stays null, or (as the language has it for some) is "".</summary>
+    private static HostFunction OfText(string name, Func<string, string> convert, string? ofNull = null) =>
         Of(name, "text", (call, arguments) =>
         {
-            if (arguments[0] is null)
+            if (arguments[0] is null or EmptyValue)
             {
-                return null;
+                return ofNull;
             }
 
             var text = call.Text(0);

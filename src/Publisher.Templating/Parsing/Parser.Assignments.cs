@@ -53,7 +53,7 @@ internal sealed partial class Parser
 
         Take();
         var value = ParseExpression();
-        var function = new TemplateFunction(name.Name, name.Span, parameters.ToImmutable(), value, body: null);
+        var function = new TemplateFunction(name.Name, parameters.ToImmutable(), value, body: null);
         return new FunctionStatement(SpanFrom(start.Start), name, function);
     }
 

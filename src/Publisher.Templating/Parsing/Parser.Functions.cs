@@ -3,7 +3,6 @@ using Publisher.Templating.Ast.Expressions;
 using Publisher.Templating.Ast.Statements;
 using Publisher.Templating.Runtime;
 using Publisher.Templating.Syntax;
-using Publisher.Text.Sources;
 
 namespace Publisher.Templating.Parsing;
 
@@ -25,7 +24,7 @@ internal sealed partial class Parser
             Report(TemplateDiagnostics.NotAssignable(name.Span));
         }
 
-        var function = ParseFunctionRest(text, name.Span, opening);
+        var function = ParseFunctionRest(text, opening);
         return new FunctionStatement(SpanFrom(opening.Start), name, function);
     }
 
@@ -35,19 +34,19 @@ internal sealed partial class Parser
         var opening = Take();
         var ignored = _newLinesIgnored;
         _newLinesIgnored = 0;
-        var function = ParseFunctionRest(name: "do", SpanOf(opening), opening);
+        var function = ParseFunctionRest("do", opening);
         _newLinesIgnored = ignored;
         SkipIgnoredNewLines();
         return new AnonymousFunction(SpanFrom(opening.Start), function);
     }
 
-    private TemplateFunction ParseFunctionRest(string name, SourceSpan nameSpan, Token opening)
+    private TemplateFunction ParseFunctionRest(string name, Token opening)
     {
         var parameters = Is(TokenKind.OpenParen) ? ParseParameters() : default;
         ExpectEndOfStatement();
         var body = ParseBlock(BlockOwner.Other, SpanOf(opening));
         ExpectEnd();
-        return new TemplateFunction(name, nameSpan, parameters, value: null, body);
+        return new TemplateFunction(name, parameters, value: null, body);
     }
 
     private ImmutableArray<Parameter> ParseParameters()

@@ -15,7 +15,7 @@ internal sealed partial class Parser
     public const int MaximumDepth = 64;
 
     /// <summary>The operators, members and elements that one expression may have in a row.</summary>
-    public const int MaximumChain = 256;
+    public const int MaximumChain = 128;
 
     private const int MaximumErrors = 20;
 

@@ -52,6 +52,18 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>
+    /// To be asked where an expression or block holds others. The parser limits how deep they nest and how long they get, but not
+    /// the product of both over all calls.
+    /// </summary>
+    public void EnsureStack(SourceSpan span)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw Error(TemplateDiagnostics.TooDeepCalls(span, Depth));
+        }
+    }
+
     /// <summary>Runs a regular expression; all of a rendering share ten times the time of one.</summary>
     public T MeasureRegex<T>(Func<T> match, SourceSpan span)
     {
@@ -69,7 +81,8 @@ internal sealed partial class Evaluator
     public void EnterCall(Frame frame)
     {
         Step(frame.Span);
-        if (_frames.Count >= Limits.CallDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        EnsureStack(frame.Span);
+        if (_frames.Count >= Limits.CallDepth)
         {
             throw Error(TemplateDiagnostics.TooDeepCalls(frame.Span, _frames.Count));
         }

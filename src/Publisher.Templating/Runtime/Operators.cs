@@ -40,6 +40,17 @@ internal static class Operators
             return Arithmetic.Apply(evaluator, operation, left, right, span);
         }
 
+        // Anything compared with a boolean counts as true or false itself.
+        if (left.Value is bool || right.Value is bool)
+        {
+            return operation switch
+            {
+                BinaryOperator.Equal => Box.Of(Evaluator.IsTrue(left.Value) == Evaluator.IsTrue(right.Value)),
+                BinaryOperator.NotEqual => Box.Of(Evaluator.IsTrue(left.Value) != Evaluator.IsTrue(right.Value)),
+                _ => throw Unsupported(evaluator, operation, left, right, span),
+            };
+        }
+
         if (left.Value is DateTime date && ApplyToDate(operation, date, right.Value) is { } result)
         {
             return result;

@@ -1,3 +1,4 @@
+using System.Text;
 using Publisher.Templating.Values;
 using Publisher.Text.Sources;
 
@@ -6,11 +7,13 @@ namespace Publisher.Templating.Runtime;
 /// <summary>The output so far, with the place that each stretch of it came from.</summary>
 internal sealed class OutputBuffer
 {
-    private char[] _characters = new char[1024];
+    /// <summary>In chunks: growing one large array would leave garbage that only a full collection takes away.</summary>
+    private readonly StringBuilder _text = new();
+
     private SourceMapSegment[] _segments = new SourceMapSegment[32];
     private int _segmentCount;
 
-    public int Length { get; private set; }
+    public int Length => _text.Length;
 
     /// <summary>Appends text that came from <paramref name="origin"/>.</summary>
     /// <param name="isValue">Whether it is a printed value and not the template's own text.</param>
@@ -21,23 +24,15 @@ internal sealed class OutputBuffer
             return;
         }
 
-        if (Length + text.Length > _characters.Length)
-        {
-            var larger = new char[Math.Min(Array.MaxLength, Math.Max((long)Length + text.Length, 2L * _characters.Length))];
-            Array.Copy(_characters, larger, Length);
-            _characters = larger;
-        }
-
-        text.CopyTo(_characters.AsSpan(Length));
         if (!origin.IsNone)
         {
             Add(new SourceMapSegment(Length, text.Length, origin, isValue));
         }
 
-        Length += text.Length;
+        _text.Append(text);
     }
 
-    public string GetText() => new(_characters, 0, Length);
+    public string GetText() => _text.ToString();
 
     public SourceMap GetMap() => _segmentCount == 0 ? SourceMap.Empty : new SourceMap(CopySegments(_segmentCount));
 

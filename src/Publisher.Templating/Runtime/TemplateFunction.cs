@@ -1,22 +1,18 @@
 using System.Collections.Immutable;
 using Publisher.Templating.Ast;
 using Publisher.Templating.Values;
-using Publisher.Text.Sources;
 
 namespace Publisher.Templating.Runtime;
 
 /// <summary>A function that a template declares. It has a body, or (inline) a value.</summary>
 /// <param name="name">Its name, <c>do</c> when it has none.</param>
-/// <param name="span">Where it is declared.</param>
 /// <param name="parameters">Its parameters; default when it was declared without parentheses and takes whatever comes.</param>
 /// <param name="value">The expression of an inline function, or null.</param>
 /// <param name="body">The statements of any other function, or null.</param>
 internal sealed class TemplateFunction(
-    string name, SourceSpan span, ImmutableArray<Parameter> parameters, Expression? value, Block? body)
+    string name, ImmutableArray<Parameter> parameters, Expression? value, Block? body)
     : ScriptFunction(name)
 {
-    public SourceSpan Span { get; } = span;
-
     private bool IsAnonymous => Name == "do";
 
     internal override object? Invoke(Evaluator evaluator, Arguments arguments)

@@ -33,9 +33,6 @@ internal sealed class ValuePrinter(Evaluator evaluator, SourceSpan span)
             case IReadOnlyList<object?> list:
                 AppendList(list);
                 break;
-            case TemplateFunction function:
-                _text.Append(function.Span.Text);
-                break;
             case ScriptFunction:
                 _text.Append("<function>");
                 break;

@@ -10,6 +10,7 @@ internal sealed class ArrayInitializer(SourceSpan span, ImmutableArray<Expressio
 {
     public override object? Evaluate(Evaluator evaluator)
     {
+        evaluator.EnsureStack(Span);
         var array = new ScriptArray(items.Length);
         foreach (var item in items)
         {

@@ -19,6 +19,7 @@ internal sealed class Call(SourceSpan span, Expression target, ImmutableArray<Ar
     /// <summary>Calls the function with the block that <c>wrap</c> passes.</summary>
     public object? Invoke(Evaluator evaluator, Block? block)
     {
+        evaluator.EnsureStack(Span);
         var function = evaluator.ToFunction(Target.EvaluateUncalled(evaluator), Target);
         if (function is null)
         {

@@ -13,6 +13,7 @@ internal sealed class Element(Expression target, Expression index, SourceSpan sp
 
     public override object? EvaluateUncalled(Evaluator evaluator)
     {
+        evaluator.EnsureStack(Span);
         var list = Target.EvaluateTarget(evaluator);
         if (list is null && (_isOptional || evaluator.IsReported(Target.Span)))
         {

@@ -10,6 +10,7 @@ internal sealed class InterpolatedString(SourceSpan span, ImmutableArray<Express
 {
     public override object? Evaluate(Evaluator evaluator)
     {
+        evaluator.EnsureStack(Span);
         var result = new StringBuilder();
         var piped = evaluator.SuspendPipe();
         foreach (var part in parts)

@@ -10,6 +10,7 @@ internal sealed class Nested(SourceSpan span, Expression inner) : PathExpression
 
     public override object? EvaluateUncalled(Evaluator evaluator)
     {
+        evaluator.EnsureStack(Span);
         var piped = evaluator.SuspendPipe();
         var value = Inner.Evaluate(evaluator);
         evaluator.ResumePipe(piped);

@@ -10,6 +10,7 @@ internal sealed class ObjectInitializer(SourceSpan span, ImmutableArray<MemberIn
 {
     public override object? Evaluate(Evaluator evaluator)
     {
+        evaluator.EnsureStack(Span);
         var result = new ScriptObject(members.Length);
         foreach (var (name, value) in members)
         {

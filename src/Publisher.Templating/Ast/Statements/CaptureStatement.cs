@@ -11,6 +11,9 @@ internal sealed class CaptureStatement(SourceSpan span, PathExpression target, B
         evaluator.BeginOutput();
         var flow = body.Execute(evaluator);
         target.Assign(evaluator, evaluator.EndOutput());
+
+        // The language leaves the function from here too, but without a result.
+        evaluator.Result = null;
         return flow;
     }
 }
