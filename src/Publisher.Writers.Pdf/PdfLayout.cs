@@ -24,10 +24,6 @@ public sealed class PdfLayout
     /// <summary>Writes the file; any number of times, always the same bytes.</summary>
     /// <param name="output">Receives the file; stays open.</param>
     /// <param name="diagnostics">Receives findings about fonts and links.</param>
-<<<<<<< HEAD
-    public void Write(Stream output, DiagnosticBag diagnostics) => PdfFile.Write(_layout, _options, output, diagnostics);
-=======
     public void Write(Stream output, DiagnosticBag diagnostics) =>
         PdfFile.Write(_layout, _options, output, diagnostics);
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 }

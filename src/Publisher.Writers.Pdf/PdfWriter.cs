@@ -5,13 +5,6 @@ using Publisher.Writers.Pdf.Layout;
 namespace Publisher.Writers.Pdf;
 
 /// <summary>
-<<<<<<< HEAD
-/// Writes documents as PDF 1.7 files that conform to PDF/A-3a and PDF/UA-1 at once, typeset as Chinese official documents.
-/// </summary>
-public sealed class PdfWriter : IDocumentWriter<PdfWriterOptions>
-{
-    /// <summary>Lays out <paramref name="document"/>; with errors among the findings the layout is not to be used.</summary>
-=======
 /// Writes documents as PDF 1.7 files that conform to PDF/A-3a and PDF/UA-1 at once, typeset as Chinese official
 /// documents.
 /// </summary>
@@ -20,7 +13,6 @@ public sealed class PdfWriter : IDocumentWriter<PdfWriterOptions>
     /// <summary>
     /// Lays out <paramref name="document"/>; with errors among the findings the layout is not to be used.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     public static PdfLayout LayOut(Document document, PdfWriterOptions options, DiagnosticBag diagnostics) =>
         new(DocumentLayout.Of(document, options.Fonts, diagnostics), options);
 

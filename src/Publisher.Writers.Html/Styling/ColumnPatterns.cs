@@ -27,6 +27,9 @@ internal sealed class ColumnPatterns
         return _patterns.Count;
     }
 
+    /// <summary>More columns than this only serve to merge cells of different widths: no row shows them one by one.</summary>
+    private const int WidestRow = 6;
+
     public void AppendCss(StringBuilder css)
     {
         for (var i = 0; i < _patterns.Count; i++)
@@ -42,7 +45,7 @@ internal sealed class ColumnPatterns
             if (columns.Length > 3)
             {
                 css.Append(".web-columns-").Append(i + 1).Append("{min-width:")
-                    .AppendNumber(columns.Length * 6.5).Append("rem}\n");
+                    .AppendNumber(Math.Min(columns.Length, WidestRow) * 6.5).Append("rem}\n");
             }
         }
     }

@@ -10,13 +10,9 @@ using Publisher.Writers.Pdf.Layout.Text;
 
 namespace Publisher.Writers.Pdf.Layout;
 
-<<<<<<< HEAD
-/// <summary>A document laid out: pages of placed text and lines, the structure tree above them, its named places.</summary>
-=======
 /// <summary>
 /// A document laid out: pages of placed text and lines, the structure tree above them, its named places.
 /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 internal sealed record DocumentLayout(
     Document Document,
     DocumentOutline Outline,

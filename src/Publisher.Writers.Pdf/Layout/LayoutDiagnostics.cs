@@ -13,13 +13,8 @@ internal static class LayoutDiagnostics
     public static Diagnostic MissingCharacter(SourceSpan span, Rune rune, FontRole role)
     {
         var character = rune.ToString();
-<<<<<<< HEAD
-        return Diagnostic.Error(
-            "PUB5150", span.Find(character), character, rune.Value.ToString("X4", CultureInfo.InvariantCulture), NameOf(role));
-=======
         var codePoint = rune.Value.ToString("X4", CultureInfo.InvariantCulture);
         return Diagnostic.Error("PUB5150", span.Find(character), character, codePoint, NameOf(role));
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     }
 
     public static Diagnostic NotInCell(SourceSpan span, string element) => Diagnostic.Error("PUB5151", span, element);
@@ -27,12 +22,8 @@ internal static class LayoutDiagnostics
     public static Diagnostic BrokenGrid(GridProblem problem) => Diagnostic.Error(
         "PUB5152", problem.Span, (problem.Row + 1).ToString(CultureInfo.InvariantCulture));
 
-<<<<<<< HEAD
-    public static Diagnostic MissingTarget(SourceSpan span, string target) => Diagnostic.Warning("PUB5153", span, target);
-=======
     public static Diagnostic MissingTarget(SourceSpan span, string target) =>
         Diagnostic.Warning("PUB5153", span, target);
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 
     public static Diagnostic TooNarrow(SourceSpan span, double width) => Diagnostic.Error(
         "PUB5154", span, width.ToString("0.#", CultureInfo.InvariantCulture));

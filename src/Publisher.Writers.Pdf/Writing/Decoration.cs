@@ -13,11 +13,8 @@ internal static class Decoration
     /// <summary>A dot's diameter in em.</summary>
     private const double DotSize = 0.09;
 
-<<<<<<< HEAD
-=======
     private const int White = 0xFFFFFF;
 
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     public static void Write(Page page, PdfTokenWriter stream)
     {
         stream.Operator("q"u8);
@@ -109,15 +106,11 @@ internal static class Decoration
 
     private static void SetColor(PdfTokenWriter stream, string color)
     {
-<<<<<<< HEAD
-        var value = int.TryParse(color, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0xFFFFFF;
-=======
         if (!int.TryParse(color, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
         {
             value = White;
         }
 
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
         stream.Number(((value >> 16) & 255) / 255.0);
         stream.Number(((value >> 8) & 255) / 255.0);
         stream.Number((value & 255) / 255.0);

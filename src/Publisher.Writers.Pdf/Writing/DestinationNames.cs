@@ -5,13 +5,9 @@ using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 
-<<<<<<< HEAD
-/// <summary>The named destinations (ISO 32000-1 §12.3.2.3): the same names as Word's bookmarks and HTML's ids.</summary>
-=======
 /// <summary>
 /// The named destinations (ISO 32000-1 §12.3.2.3): the same names as Word's bookmarks and HTML's ids.
 /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 internal static class DestinationNames
 {
     /// <summary>Above a heading's line, so that it does not stick to the window's edge, in points.</summary>

@@ -3,13 +3,9 @@ using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 
-<<<<<<< HEAD
-/// <summary>The pages' names in readers (ISO 32000-1 §12.4.2): the printed numbers; none where none is printed.</summary>
-=======
 /// <summary>
 /// The pages' names in readers (ISO 32000-1 §12.4.2): the printed numbers; none where none is printed.
 /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 internal static class PageLabels
 {
     public static void Write(PdfTokenWriter tokens, IReadOnlyList<Page> pages)

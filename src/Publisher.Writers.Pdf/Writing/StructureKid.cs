@@ -3,13 +3,9 @@ using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 
-<<<<<<< HEAD
-/// <summary>What an element inside text consists of: a piece of a page, an annotation, or an element inside it.</summary>
-=======
 /// <summary>
 /// What an element inside text consists of: a piece of a page, an annotation, or an element inside it.
 /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 /// <param name="Page">The page's index.</param>
 /// <param name="Mcid">The piece's number on the page; -1 for the others.</param>
 /// <param name="Annotation">The annotation.</param>
@@ -18,12 +14,8 @@ internal readonly record struct StructureKid(int Page, int Mcid, PdfReference An
 {
     public static StructureKid OfContent(int page, int mcid) => new(page, mcid, default, Child: null);
 
-<<<<<<< HEAD
-    public static StructureKid OfAnnotation(int page, PdfReference annotation) => new(page, -1, annotation, Child: null);
-=======
     public static StructureKid OfAnnotation(int page, PdfReference annotation) =>
         new(page, -1, annotation, Child: null);
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 
     public static StructureKid OfChild(Tag child) => new(-1, -1, default, child);
 }

@@ -21,13 +21,9 @@ internal sealed class TextContent(PdfTokenWriter stream, DocumentFonts fonts, do
     private double _lineX;
     private double _lineY;
 
-<<<<<<< HEAD
-    /// <summary>Writes the glyphs from <paramref name="start"/> to before <paramref name="end"/>, all on one line.</summary>
-=======
     /// <summary>
     /// Writes the glyphs from <paramref name="start"/> to before <paramref name="end"/>, all on one line.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     public void Write(in PlacedText text, int line, int start, int end)
     {
         var block = text.Block;

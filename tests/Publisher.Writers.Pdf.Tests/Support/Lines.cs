@@ -11,12 +11,8 @@ internal static class Lines
 {
     public const double Size = 10;
 
-<<<<<<< HEAD
-    public static ParagraphStyle Style { get; } = new() { Name = "测试", Font = FontRole.SongTi, Size = Size, LinePitch = 15 };
-=======
     public static ParagraphStyle Style { get; } =
         new() { Name = "测试", Font = FontRole.SongTi, Size = Size, LinePitch = 15 };
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 
     /// <param name="text">One paragraph.</param>
     /// <param name="characters">Width of a line in full-width characters.</param>

@@ -8,12 +8,8 @@ namespace Publisher.Writers.Pdf.Tests.Support;
 /// <summary>Lays documents out and writes them, with the fonts of this machine.</summary>
 internal static class Typeset
 {
-<<<<<<< HEAD
-    public static FontSet Fonts { get; } = FontSet.Open(InstalledFonts.Library, []) ?? throw new InvalidOperationException("No Chinese font.");
-=======
     public static FontSet Fonts { get; } =
         FontSet.Open(InstalledFonts.Library, []) ?? throw new InvalidOperationException("No Chinese font.");
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 
     public static PdfWriterOptions Options { get; } = new() { Fonts = Fonts };
 

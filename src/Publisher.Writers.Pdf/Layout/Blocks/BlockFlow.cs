@@ -36,12 +36,8 @@ internal abstract class BlockFlow(LayoutContext context)
                 case Heading heading:
                     var depth = Context.Levels.Enter(heading.Level);
                     var tag = Add(TagRole.Heading1 + depth - 1, parent, heading.Inlines);
-<<<<<<< HEAD
-                    AddText(Set(heading.Inlines, heading.Style, tag, left, width, Context.GetAnchors(heading)), isHeading: true);
-=======
                     var anchors = Context.GetAnchors(heading);
                     AddText(Set(heading.Inlines, heading.Style, tag, left, width, anchors), isHeading: true);
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
                     break;
                 case List list:
                     Visit(list, parent, left, width);
@@ -94,13 +90,6 @@ internal abstract class BlockFlow(LayoutContext context)
     private Tag? Add(TagRole role, Tag parent, ImmutableArray<Inline> inlines) =>
         inlines.IsEmpty ? null : Context.Tags.Add(role, parent);
 
-<<<<<<< HEAD
-    private void Set(Paragraph paragraph, Tag? tag, double left, double width) => AddText(
-        Set(paragraph.Inlines, paragraph.Style, tag, left, width, paragraph.Id is { } id ? [id] : []), isHeading: false);
-
-    private TextPiece Set(
-        ImmutableArray<Inline> inlines, string styleName, Tag? tag, double left, double width, ImmutableArray<string> anchors)
-=======
     private void Set(Paragraph paragraph, Tag? tag, double left, double width)
     {
         ImmutableArray<string> anchors = paragraph.Id is { } id ? [id] : [];
@@ -114,7 +103,6 @@ internal abstract class BlockFlow(LayoutContext context)
         double left,
         double width,
         ImmutableArray<string> anchors)
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     {
         var style = Context.Styles.Paragraphs[styleName];
         var label = _label;
@@ -152,13 +140,9 @@ internal abstract class BlockFlow(LayoutContext context)
         }
     }
 
-<<<<<<< HEAD
-    /// <summary>How far the text of all items stands from the left edge, so that it lines up behind their labels.</summary>
-=======
     /// <summary>
     /// How far the text of all items stands from the left edge, so that it lines up behind their labels.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     private double MeasureLabels(List list, double left, double width)
     {
         var hang = 0.0;
@@ -182,12 +166,8 @@ internal abstract class BlockFlow(LayoutContext context)
         if (_label is { } label)
         {
             _label = null;
-<<<<<<< HEAD
-            AddText(new TextPiece(label.Block, label.X, label.Tag, Context.Styles.Paragraphs[Context.Styles.Defaults["li"]]), false);
-=======
             var style = Context.Styles.Paragraphs[Context.Styles.Defaults["li"]];
             AddText(new TextPiece(label.Block, label.X, label.Tag, style), isHeading: false);
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
         }
     }
 
@@ -204,10 +184,6 @@ internal abstract class BlockFlow(LayoutContext context)
     {
         FirstLineIndent = 0,
         LeftIndent = 0,
-<<<<<<< HEAD
-        Alignment = style.Alignment is TextAlignment.Center or TextAlignment.Right ? TextAlignment.Left : style.Alignment,
-=======
         Alignment = style.Alignment == TextAlignment.Justify ? TextAlignment.Justify : TextAlignment.Left,
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     };
 }

@@ -8,12 +8,8 @@ using Publisher.Writers.Pdf.Layout.Tables;
 namespace Publisher.Writers.Pdf.Layout.Blocks;
 
 /// <summary>Lays out the document's body: blocks in, lines and rows on pages out.</summary>
-<<<<<<< HEAD
-internal sealed class BodyFlow(LayoutContext context, PageComposer composer, ContentsFlow contentsFlow) : BlockFlow(context)
-=======
 internal sealed class BodyFlow(LayoutContext context, PageComposer composer, ContentsFlow contentsFlow)
     : BlockFlow(context)
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 {
     private bool _keepsWithNext;
 
@@ -110,12 +106,8 @@ internal sealed class BodyFlow(LayoutContext context, PageComposer composer, Con
         }
     }
 
-<<<<<<< HEAD
-    private static double GetTypeWidth(PageStyle style) => (style.Width - style.MarginLeft - style.MarginRight).ToPoints();
-=======
     private static double GetTypeWidth(PageStyle style) =>
         (style.Width - style.MarginLeft - style.MarginRight).ToPoints();
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 
     private void Add(LineItem item, TextPiece piece, int line, int count)
     {

@@ -19,12 +19,8 @@ internal sealed class ContentsFlow(LayoutContext context)
 
     private readonly List<ContentsLine> _lines = [];
 
-<<<<<<< HEAD
-    public (TextPiece Piece, ContentsLine End) Set(OutlineEntry entry, Tag contents, double left, double width, SourceSpan span)
-=======
     public (TextPiece Piece, ContentsLine End) Set(
         OutlineEntry entry, Tag contents, double left, double width, SourceSpan span)
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     {
         var style = context.Styles.ContentsStyle(entry.Level);
         var item = context.Tags.Add(TagRole.ContentsItem, contents);
@@ -55,9 +51,6 @@ internal sealed class ContentsFlow(LayoutContext context)
 
     private void Fill(ContentsLine line, string number)
     {
-<<<<<<< HEAD
-        var style = line.Style with { LeftIndent = 0, RightIndent = 0, FirstLineIndent = 0, Alignment = TextAlignment.Left };
-=======
         var style = line.Style with
         {
             LeftIndent = 0,
@@ -65,7 +58,6 @@ internal sealed class ContentsFlow(LayoutContext context)
             FirstLineIndent = 0,
             Alignment = TextAlignment.Left,
         };
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
         var block = context.Repeater.SetWords(number, style, double.MaxValue, line.Link, default);
         var page = line.Page!;
         var x = page.Left + line.Right - block.Lines[0].Right;

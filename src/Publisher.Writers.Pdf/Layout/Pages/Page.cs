@@ -4,13 +4,8 @@ using Publisher.Documents.Styles;
 namespace Publisher.Writers.Pdf.Layout.Pages;
 
 /// <summary>
-<<<<<<< HEAD
-/// A page with all that stands on it. Content is in reading order; everything else is decoration, or repeats what was read
-/// before.
-=======
 /// A page with all that stands on it. Content is in reading order; everything else is decoration, or repeats what was
 /// read before.
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 /// </summary>
 internal sealed class Page(int index, PageStyle style, int number)
 {

@@ -10,12 +10,6 @@ namespace Publisher.Writers.Pdf.Layout.Pages;
 /// </summary>
 internal sealed class PageComposer(PageStyle firstStyle)
 {
-<<<<<<< HEAD
-    /// <summary>225 mm are 637.795 pt and 22 lines of 28.99 pt are 637.78: rounding in a layout's figures costs no line.</summary>
-    private const double Tolerance = 0.5;
-
-    /// <summary>A table moves to the next page as a whole when it leaves no more than this part of a page blank.</summary>
-=======
     /// <summary>
     /// 225 mm are 637.795 pt and 22 lines of 28.99 pt are 637.78: rounding in a layout's figures costs no line.
     /// </summary>
@@ -24,7 +18,6 @@ internal sealed class PageComposer(PageStyle firstStyle)
     /// <summary>
     /// A table moves to the next page as a whole when it leaves no more than this part of a page blank.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     private const double MaxBlank = 0.25;
 
     private readonly List<Page> _pages = [];
@@ -52,13 +45,9 @@ internal sealed class PageComposer(PageStyle firstStyle)
 
     /// <summary>What follows starts on a new page of another look.</summary>
     /// <param name="style">The look.</param>
-<<<<<<< HEAD
-    /// <param name="restartsNumbers">Whether the style's first number counts: not when an outer section goes on.</param>
-=======
     /// <param name="restartsNumbers">
     /// Whether the style's first number counts: not when an outer section goes on.
     /// </param>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     public void StartSection(PageStyle style, bool restartsNumbers)
     {
         Flush();

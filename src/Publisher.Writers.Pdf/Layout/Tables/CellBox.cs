@@ -18,13 +18,9 @@ internal sealed record CellBox(
 
     public int EndRow => Grid.Row + Grid.RowSpan;
 
-<<<<<<< HEAD
-    /// <summary>Whether it names a group of rows: its words are repeated where the group goes on on another page.</summary>
-=======
     /// <summary>
     /// Whether it names a group of rows: its words are repeated where the group goes on on another page.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     public bool IsLabel => Grid.Cell.IsHeader;
 
     /// <summary>Height of the lines from <paramref name="first"/> to before <paramref name="end"/>.</summary>
@@ -39,13 +35,9 @@ internal sealed record CellBox(
         return height;
     }
 
-<<<<<<< HEAD
-    /// <summary>How many lines from <paramref name="first"/> on fit into <paramref name="room"/>, and their height.</summary>
-=======
     /// <summary>
     /// How many lines from <paramref name="first"/> on fit into <paramref name="room"/>, and their height.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     public (int Count, double Height) Fit(int first, double room)
     {
         var height = 0.0;

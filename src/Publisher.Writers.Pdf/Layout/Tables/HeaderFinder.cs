@@ -5,13 +5,8 @@ using Publisher.Documents.Tables;
 namespace Publisher.Writers.Pdf.Layout.Tables;
 
 /// <summary>
-<<<<<<< HEAD
-/// Finds the header cells of data cells as HTML does (HTML §4.9.12.2): the nearest ones to the left and above. A form that
-/// alternates labels and values has several in a row, and each value has only the label right before it.
-=======
 /// Finds the header cells of data cells as HTML does (HTML §4.9.12.2): the nearest ones to the left and above. A form
 /// that alternates labels and values has several in a row, and each value has only the label right before it.
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 /// </summary>
 internal static class HeaderFinder
 {
@@ -37,12 +32,6 @@ internal static class HeaderFinder
         }
 
         return new CellHeaders(
-<<<<<<< HEAD
-            ImmutableCollectionsMarshal.AsImmutableArray(headers), ImmutableCollectionsMarshal.AsImmutableArray(isNeeded));
-    }
-
-    /// <summary>Whose heading a header cell is; one that does not say heads its column in the head, else its row.</summary>
-=======
             ImmutableCollectionsMarshal.AsImmutableArray(headers),
             ImmutableCollectionsMarshal.AsImmutableArray(isNeeded));
     }
@@ -50,7 +39,6 @@ internal static class HeaderFinder
     /// <summary>
     /// Whose heading a header cell is; one that does not say heads its column in the head, else its row.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     public static CellScope GetScope(in GridCell cell, int headCount) =>
         !cell.Cell.IsHeader ? CellScope.None
         : cell.Cell.Scope != CellScope.None ? cell.Cell.Scope
@@ -59,16 +47,12 @@ internal static class HeaderFinder
 
     /// <summary>Walks left or up from a cell to the first run of header cells and takes all of it.</summary>
     private static void Search(
-<<<<<<< HEAD
-        List<GridCell> cells, in GridCell cell, int headCount, Func<int, int, int> getOwner, bool isRow, List<int> found)
-=======
         List<GridCell> cells,
         in GridCell cell,
         int headCount,
         Func<int, int, int> getOwner,
         bool isRow,
         List<int> found)
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     {
         var (row, column) = (cell.Row, cell.Column);
         var hasFound = false;

@@ -6,13 +6,9 @@ using Publisher.Writers.Pdf.Layout.Structure;
 
 namespace Publisher.Writers.Pdf.Layout.Tables;
 
-<<<<<<< HEAD
-/// <summary>A table measured: its columns, its cells' text, its rows' heights; where its pages end is not known yet.</summary>
-=======
 /// <summary>
 /// A table measured: its columns, its cells' text, its rows' heights; where its pages end is not known yet.
 /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 internal sealed class TableLayout
 {
     private readonly int[] _owners;
@@ -71,13 +67,9 @@ internal sealed class TableLayout
     public static TableLayout Of(LayoutContext context, Table table, Tag parent, double left, double width) =>
         new(context, table, parent, left, width);
 
-<<<<<<< HEAD
-    /// <summary>Height of the rows from <paramref name="first"/> to before <paramref name="end"/> when none is split.</summary>
-=======
     /// <summary>
     /// Height of the rows from <paramref name="first"/> to before <paramref name="end"/> when none is split.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     public double GetHeight(int first, int end) => _tops[end] - _tops[first];
 
     /// <summary>The same by what stands in these rows alone, without what cells over several rows need.</summary>

@@ -3,13 +3,8 @@ using Publisher.Writers.Pdf.Layout.Pages;
 namespace Publisher.Writers.Pdf.Layout.Tables;
 
 /// <summary>
-<<<<<<< HEAD
-/// Draws the backgrounds and lines of a table's part on one page: each line once and as long as it goes, so that none is
-/// doubled and none is seen to be pieced together.
-=======
 /// Draws the backgrounds and lines of a table's part on one page: each line once and as long as it goes, so that none
 /// is doubled and none is seen to be pieced together.
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 /// </summary>
 internal static class TableRules
 {
@@ -22,15 +17,12 @@ internal static class TableRules
 
         var left = page.Left + layout.Left;
         DrawBackgrounds(layout, bands, page, left);
-<<<<<<< HEAD
         bands = SkipAboveFrame(layout, bands);
         if (bands.IsEmpty)
         {
             return;
         }
 
-=======
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
         if (layout.Style.InnerBorder > 0)
         {
             DrawHorizontal(layout, bands, page, left);
@@ -49,7 +41,6 @@ internal static class TableRules
         }
     }
 
-<<<<<<< HEAD
     /// <summary>Rows of cells without lines stand above the frame.</summary>
     private static ReadOnlySpan<RowBand> SkipAboveFrame(TableLayout layout, ReadOnlySpan<RowBand> bands)
     {
@@ -75,8 +66,6 @@ internal static class TableRules
         return true;
     }
 
-=======
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     private static void DrawBackgrounds(TableLayout layout, ReadOnlySpan<RowBand> bands, Page page, double left)
     {
         for (var i = 0; i < bands.Length; i++)
@@ -143,12 +132,8 @@ internal static class TableRules
                 }
                 else if (!isEdge && start >= 0)
                 {
-<<<<<<< HEAD
-                    page.Add(new Stroke(x, bands[start].Y, x, bands[i - 1].Y + bands[i - 1].Height, layout.Style.InnerBorder));
-=======
                     var bottom = bands[i - 1].Y + bands[i - 1].Height;
                     page.Add(new Stroke(x, bands[start].Y, x, bottom, layout.Style.InnerBorder));
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
                     start = -1;
                 }
             }

@@ -1,12 +1,8 @@
 namespace Publisher.Writers.Pdf.Layout.Text;
 
 /// <summary>
-<<<<<<< HEAD
-/// Where a line may break: 避头尾 (CLREQ §3.1.7 line start and line end prohibition), words, numbers with their signs and units.
-=======
 /// Where a line may break: 避头尾 (CLREQ §3.1.7 line start and line end prohibition), words, numbers with their signs and
 /// units.
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 /// </summary>
 internal static class BreakRules
 {
@@ -35,12 +31,8 @@ internal static class BreakRules
 
             ref readonly var previous = ref clusters[i - 1];
             var isUnit = inAmount && IsUnit(current.Rune);
-<<<<<<< HEAD
-            current.BreakBefore = !isUnit && IsAllowed(in previous, in current, i >= 2 ? clusters[i - 2].Class : CharacterClass.Han);
-=======
             var beforeThat = i >= 2 ? clusters[i - 2].Class : CharacterClass.Han;
             current.BreakBefore = !isUnit && IsAllowed(in previous, in current, beforeThat);
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
             inAmount = current.Class == CharacterClass.Digit
                 || (isUnit && Multiples.Contains((char)current.Rune))
                 || (inAmount && current.Class is CharacterClass.Solidus or CharacterClass.Connector);
@@ -48,23 +40,14 @@ internal static class BreakRules
     }
 
     /// <summary>
-<<<<<<< HEAD
-    /// Whether a line may start with <paramref name="after"/> in need: inside a word that is longer than a line. Marks keep
-    /// their places even then.
-=======
     /// Whether a line may start with <paramref name="after"/> in need: inside a word that is longer than a line. Marks
     /// keep their places even then.
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     /// </summary>
     public static bool IsAllowedInNeed(ref readonly TextCluster before, ref readonly TextCluster after) =>
         before.Class != CharacterClass.Opening && !IsBoundToLine(after.Class);
 
-<<<<<<< HEAD
-    private static bool IsAllowed(ref readonly TextCluster before, ref readonly TextCluster after, CharacterClass beforeThat)
-=======
     private static bool IsAllowed(
         ref readonly TextCluster before, ref readonly TextCluster after, CharacterClass beforeThat)
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     {
         if (before.Class is CharacterClass.Glue or CharacterClass.Opening
             || after.Class is CharacterClass.Glue or CharacterClass.Hyphen or CharacterClass.NumberSuffix

@@ -1,12 +1,8 @@
 namespace Publisher.Writers.Pdf.Layout.Text;
 
-<<<<<<< HEAD
-/// <summary>What a character means for line breaking and spacing (CLREQ §3.1, UAX #14 in what Chinese documents need).</summary>
-=======
 /// <summary>
 /// What a character means for line breaking and spacing (CLREQ §3.1, UAX #14 in what Chinese documents need).
 /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 internal enum CharacterClass : byte
 {
     /// <summary>Ideographs, kana, full-width letters and symbols: a line may break on either side.</summary>

@@ -23,12 +23,8 @@ internal sealed class GlyphSource(FontSet fonts)
             return false;
         }
 
-<<<<<<< HEAD
-        entry = new GlyphEntry(IndexOf(face, bold && !face.IsBold), glyph, (double)face.GetAdvance(glyph) / face.UnitsPerEm);
-=======
         var advance = (double)face.GetAdvance(glyph) / face.UnitsPerEm;
         entry = new GlyphEntry(IndexOf(face, bold && !face.IsBold), glyph, advance);
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
         return true;
     }
 

@@ -1,13 +1,8 @@
 namespace Publisher.Writers.Pdf.Layout.Text;
 
 /// <summary>
-<<<<<<< HEAD
-/// Breaks a paragraph into lines, each as full as it gets. Where a mark or the rest of a word would have to start a line,
-/// blanks of the line are first made narrower to take it in (推入); only then does the line break earlier (推出).
-=======
 /// Breaks a paragraph into lines, each as full as it gets. Where a mark or the rest of a word would have to start a
 /// line, blanks of the line are first made narrower to take it in (推入); only then does the line break earlier (推出).
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 /// </summary>
 internal static class LineBreaker
 {

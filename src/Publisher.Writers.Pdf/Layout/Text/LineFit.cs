@@ -7,12 +7,8 @@ internal static class LineFit
     public const double Tolerance = 0.01;
 
     /// <summary>
-<<<<<<< HEAD
-    /// How much (of a line's width) a number or word may be too long and is yet set whole, its characters drawn together:
-=======
     /// How much (of a line's width) a number or word may be too long and is yet set whole, its characters drawn
     /// together:
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     /// <c>≤2024.12</c> in a narrow cell is better read so than in two lines.
     /// </summary>
     public const double MaxTightening = 0.12;
@@ -28,13 +24,9 @@ internal static class LineFit
         return end;
     }
 
-<<<<<<< HEAD
-    /// <summary>Width of a line as it is set by default: without the blank before an opening bracket at its start.</summary>
-=======
     /// <summary>
     /// Width of a line as it is set by default: without the blank before an opening bracket at its start.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     public static double Measure(ReadOnlySpan<TextCluster> clusters, int start, int inkEnd)
     {
         var width = 0.0;
@@ -47,13 +39,8 @@ internal static class LineFit
     }
 
     /// <summary>
-<<<<<<< HEAD
-    /// How much narrower the inside of a line can get: half of the blank at marks and between scripts, a quarter of a word
-    /// space. The blank behind its last mark comes on top, as a whole.
-=======
     /// How much narrower the inside of a line can get: half of the blank at marks and between scripts, a quarter of a
     /// word space. The blank behind its last mark comes on top, as a whole.
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     /// </summary>
     public static double MeasureShrink(ReadOnlySpan<TextCluster> clusters, int start, int inkEnd)
     {

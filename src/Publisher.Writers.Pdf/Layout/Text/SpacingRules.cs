@@ -2,13 +2,9 @@ using Publisher.Documents.Styles;
 
 namespace Publisher.Writers.Pdf.Layout.Text;
 
-<<<<<<< HEAD
-/// <summary>The widths that do not depend on where lines break: letter spacing, marks in pairs, space between scripts.</summary>
-=======
 /// <summary>
 /// The widths that do not depend on where lines break: letter spacing, marks in pairs, space between scripts.
 /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 internal static class SpacingRules
 {
     /// <summary>From this width (in em) on a mark is drawn in a square, with blank that may go.</summary>
@@ -22,13 +18,9 @@ internal static class SpacingRules
 
     /// <param name="clusters">A paragraph's characters.</param>
     /// <param name="style">Its look.</param>
-<<<<<<< HEAD
-    /// <param name="gridSpacing">Added to every full-width character so that a whole number of them fills a line.</param>
-=======
     /// <param name="gridSpacing">
     /// Added to every full-width character so that a whole number of them fills a line.
     /// </param>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     public static void Apply(Span<TextCluster> clusters, ParagraphStyle style, double gridSpacing)
     {
         var em = style.Size;
@@ -69,13 +61,9 @@ internal static class SpacingRules
         }
     }
 
-<<<<<<< HEAD
-    /// <summary>Marks in a row share their blanks (CLREQ §3.1.6): one half between them at most, none between two of a kind.</summary>
-=======
     /// <summary>
     /// Marks in a row share their blanks (CLREQ §3.1.6): one half between them at most, none between two of a kind.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     private static void Join(ref TextCluster previous, ref TextCluster current)
     {
         if (previous.RightBlank > 0
@@ -99,12 +87,8 @@ internal static class SpacingRules
     private static bool IsMarkWithBlank(ref readonly TextCluster cluster) =>
         cluster.Class == CharacterClass.Stop && MarksWithBlank.Contains((char)cluster.Rune);
 
-<<<<<<< HEAD
-    private static bool IsScriptBoundary(ref readonly TextCluster previous, ref readonly TextCluster current, double em) =>
-=======
     private static bool IsScriptBoundary(
         ref readonly TextCluster previous, ref readonly TextCluster current, double em) =>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
         (previous.Class == CharacterClass.Han && IsWestern(in current, em))
         || (current.Class == CharacterClass.Han && IsWestern(in previous, em));
 

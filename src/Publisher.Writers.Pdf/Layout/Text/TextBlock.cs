@@ -15,13 +15,9 @@ internal sealed record TextBlock(
     double Size,
     double Pitch)
 {
-<<<<<<< HEAD
-    /// <summary>The em box of Chinese type reaches from 0.12 em below the baseline to 0.88 em above it in all fonts.</summary>
-=======
     /// <summary>
     /// The em box of Chinese type reaches from 0.12 em below the baseline to 0.88 em above it in all fonts.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     private const double Ascent = 0.88;
 
     public double Height => Lines.Length * Pitch;

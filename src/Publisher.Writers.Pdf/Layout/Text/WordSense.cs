@@ -1,13 +1,8 @@
 namespace Publisher.Writers.Pdf.Layout.Text;
 
 /// <summary>
-<<<<<<< HEAD
-/// Where a title may be broken without tearing a word. Chinese does not mark words; the words of official titles are few
-/// and recur, so a small list and the particles are enough.
-=======
 /// Where a title may be broken without tearing a word. Chinese does not mark words; the words of official titles are
 /// few and recur, so a small list and the particles are enough.
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
 /// </summary>
 internal static class WordSense
 {
@@ -19,13 +14,9 @@ internal static class WordSense
     /// <summary>What a break costs inside brackets or book marks.</summary>
     private const double TornBrackets = 6;
 
-<<<<<<< HEAD
-    /// <summary>What is won by a break before 关于, between who writes and what about, and lost by one after it.</summary>
-=======
     /// <summary>
     /// What is won by a break before 关于, between who writes and what about, and lost by one after it.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     private const double Subject = 10;
 
     /// <summary>Words that start a part of a title: a break before them reads well.</summary>
@@ -36,13 +27,9 @@ internal static class WordSense
     private static HashSet<string> Words => _words ??= new HashSet<string>(
         TitleWords.All.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-<<<<<<< HEAD
-    /// <summary>Fills <paramref name="costs"/> with what a break before each character costs; below 0 reads well.</summary>
-=======
     /// <summary>
     /// Fills <paramref name="costs"/> with what a break before each character costs; below 0 reads well.
     /// </summary>
->>>>>>> f9e8feaa6d9135f11f50d9a35da63f6c45770f32
     public static void Fill(ReadOnlySpan<TextCluster> clusters, Span<double> costs)
     {
         costs.Clear();
