@@ -38,7 +38,8 @@ internal sealed partial class HtmlPage
     private void WriteLink(Link link)
     {
         // The markup reader lets none of these through, but a tree may come from elsewhere.
-        if (!link.IsInternal && !LinkTarget.IsAllowed(link.Target))
+        if (!link.IsInternal && !LinkTarget.IsAllowed(link.Target)
+            && !(options.AllowsRelativeLinks && LinkTarget.IsRelativePath(link.Target)))
         {
             diagnostics.Add(HtmlDiagnostics.BadLinkTarget(link.Span, link.Target));
             return;

@@ -15,6 +15,11 @@ public sealed record HtmlWriterOptions
     /// </summary>
     public ImmutableArray<HtmlMeta> Meta { get; init; } = [];
 
+    /// <summary>
+    /// Whether links may be relative paths: on the site's own pages, never in a disclosure, which must mean the same as a file.
+    /// </summary>
+    public bool AllowsRelativeLinks { get; init; }
+
     /// <summary>The address that the page is published under, or null while it has none.</summary>
     public string? CanonicalUrl { get; init; }
 }

@@ -14,7 +14,8 @@ public sealed class ArchitectureTests
         { "Writers.Word", ["Documents"] },
         { "Writers.Pdf", ["Documents"] },
         { "Writers.Html", ["Documents"] },
-        { "Pipeline", ["Data", "Documents", "Templating", "Writers.Html", "Writers.Pdf", "Writers.Word"] },
+        { "Site", ["Documents", "Writers.Html"] },
+        { "Pipeline", ["Data", "Documents", "Site", "Templating", "Writers.Html", "Writers.Pdf", "Writers.Word"] },
         { "Cli", ["Pipeline"] },
     };
 

@@ -22,6 +22,13 @@ public static class LinkTarget
         return false;
     }
 
+    /// <summary>
+    /// Whether <paramref name="target"/> is a path relative to the page's own folder, without a scheme or a host: what the
+    /// pages of one site link to each other by.
+    /// </summary>
+    public static bool IsRelativePath(string target) =>
+        target.Length > 0 && target[0] != '/' && !target.Contains(':') && !HasForbidden(target);
+
     /// <summary>RFC 3986 has no place for blanks, control characters and these signs; letters beyond ASCII are IRIs.</summary>
     private static bool HasForbidden(string target)
     {

@@ -1,6 +1,7 @@
 using Publisher.Pipeline.History;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
+using Publisher.Site;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Building;
@@ -43,14 +44,14 @@ public static class SiteBuild
             diagnostics.AddRange(result.Diagnostics);
         }
 
-        var filesWritten = WriteManifest(results, before, inputs, options, output, diagnostics);
+        var filesWritten = WriteSite(results, before, inputs, options, output, diagnostics);
         return Report(results, filesWritten, diagnostics);
     }
 
     /// <summary>
-    /// Records what is published now: the new entries, and the earlier ones of disclosures that failed or were not asked for.
+    /// Records and lists what is published now: the new entries, and the earlier ones of disclosures that failed or were not asked for.
     /// </summary>
-    private static int WriteManifest(
+    private static int WriteSite(
         DisclosureResult[] results, Manifest before, BuildInputs inputs, BuildOptions options, OutputFolder output, DiagnosticBag diagnostics)
     {
         var entries = new SortedDictionary<string, ManifestEntry>(StringComparer.Ordinal);
@@ -64,15 +65,25 @@ public static class SiteBuild
             entries[entry.Path] = entry;
         }
 
-        var after = new Manifest(ToolVersion.Name, [.. entries.Values]);
-        var json = after.ToJson();
-        if (entries.Count == 0 || output.TryRead(Manifest.FileName) is { } old && old.AsSpan().SequenceEqual(json))
+        if (entries.Count == 0)
         {
             return 0;
         }
 
-        return output.Write("", [new Artifact(Manifest.FileName, json)], diagnostics) ? 1 : 0;
+        // The entries' fingerprints cover the program too: the same manifest means the same first page.
+        var manifest = new Manifest(ToolVersion.Name, [.. entries.Values]).ToJson();
+        if (output.TryRead(Manifest.FileName).AsSpan().SequenceEqual(manifest) && output.Has(IndexPage.FileName))
+        {
+            return 0;
+        }
+
+        var index = IndexPage.Write(entries.Values.Select(ToIndex), diagnostics);
+        Artifact[] files = [new(Manifest.FileName, manifest), new(IndexPage.FileName, index)];
+        return output.Write("", files, diagnostics) ? files.Length : 0;
     }
+
+    private static IndexEntry ToIndex(ManifestEntry entry) =>
+        new(entry.Path.Split('/')[0], entry.Department, entry.Title, entry.Path);
 
     private static BuildReport Report(DisclosureResult[] results, int otherFiles, DiagnosticBag diagnostics) => new(
         Built: results.Count(result => result.Outcome == Outcome.Built),

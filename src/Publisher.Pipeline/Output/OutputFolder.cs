@@ -1,4 +1,5 @@
 using Publisher.Pipeline.Diagnostics;
+using Publisher.Site;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Output;
@@ -66,7 +67,7 @@ public sealed class OutputFolder(string root, string displayPath)
         }
     }
 
-    /// <summary>Deletes what the manifest lists, the manifest, and folders left empty; nothing else.</summary>
+    /// <summary>Deletes what the manifest lists, the manifest, the first page, and folders left empty; nothing else.</summary>
     public void Clean(DiagnosticBag diagnostics)
     {
         var manifest = Manifest.Read(TryRead(Manifest.FileName));
@@ -78,6 +79,7 @@ public sealed class OutputFolder(string root, string displayPath)
             }
 
             DeleteInside(Manifest.FileName);
+            DeleteInside(IndexPage.FileName);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -103,6 +105,8 @@ public sealed class OutputFolder(string root, string displayPath)
             Directory.Delete(folder);
         }
     }
+
+    public bool Has(string path) => File.Exists(Path.Combine(Root, path));
 
     /// <summary>Whether a file is there with that size.</summary>
     public bool Has(string path, long size)
