@@ -31,14 +31,8 @@ public class TangshanBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
-        var root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "Publisher.sln")))
-        {
-            root = Path.GetDirectoryName(root)!;
-        }
-
-        _data = new FolderSourceFiles(Path.Combine(root, "data"), "data");
-        _layouts = new LayoutLibrary(new FolderSourceFiles(Path.Combine(root, "templates"), "templates"));
+        _data = new FolderSourceFiles(Path.Combine(SampleData.Root, "data"), "data");
+        _layouts = new LayoutLibrary(new FolderSourceFiles(Path.Combine(SampleData.Root, "templates"), "templates"));
         _folder = DisclosureFinder.FindAll(_data, _diagnostics).Single(folder => folder.Path == "2024/tangshan-commerce");
         (_disclosure, _layout) = Read() ?? throw new InvalidOperationException("The sample data has errors.");
         _document = Template()!;

@@ -24,8 +24,9 @@ internal sealed class DisclosureBuild(
     {
         var diagnostics = new DiagnosticBag();
 
-        // Asking git takes longer than reading the files: it works meanwhile.
-        var commit = repository.FindLastCommitAsync(folder.Path);
+        // Asking git, finding the fonts and reading the files each take their time: they do it at once.
+        var commit = Task.Run(() => repository.FindLastCommitAsync(folder.Path));
+        var installed = Task.Run(() => fonts.Fingerprint);
         if (DisclosureSources.Read(folder, data, diagnostics) is not { } sources)
         {
             return Failed(diagnostics);
@@ -33,7 +34,7 @@ internal sealed class DisclosureBuild(
 
         if (before.Find(folder.Path) is { } earlier
             && layouts.FindFingerprint(earlier.Layout) is { } known
-            && earlier.Fingerprint == Identify(sources, known, DocumentStamp.Of(await commit, fixedDate)).Value
+            && earlier.Fingerprint == Identify(sources, known, await installed, DocumentStamp.Of(await commit, fixedDate)).Value
             && earlier.Files.All(file => output.Has(file.Path, file.Bytes)))
         {
             return new DisclosureResult(Outcome.Kept, earlier, diagnostics);
@@ -59,20 +60,21 @@ internal sealed class DisclosureBuild(
             return Failed(diagnostics);
         }
 
-        var entry = Describe(folder, disclosure, rendering, stamp, Identify(sources, layout.Fingerprint, stamp));
+        var entry = Describe(folder, disclosure, rendering, stamp, Identify(sources, layout.Fingerprint, await installed, stamp));
         return new DisclosureResult(Outcome.Built, entry, diagnostics);
     }
 
     private static DisclosureResult Failed(DiagnosticBag diagnostics) => new(Outcome.Failed, Entry: null, diagnostics);
 
     /// <summary>Of everything that the outputs are made from.</summary>
-    private Fingerprint Identify(DisclosureSources sources, Fingerprint layout, DocumentStamp stamp)
+    private static Fingerprint Identify(
+        DisclosureSources sources, Fingerprint layout, Fingerprint installed, DocumentStamp stamp)
     {
         using var fingerprint = new Fingerprint.Builder();
         return fingerprint
             .Add("data", sources.Fingerprint.Value)
             .Add("layout", layout.Value)
-            .Add("fonts", fonts.Fingerprint.Value)
+            .Add("fonts", installed.Value)
             .Add("tool", ToolVersion.Code)
             .Add("commit", stamp.Commit)
             .Add("date", stamp.Date.ToString("O"))
