@@ -53,9 +53,11 @@ internal static class BuildCommand
         var report = TerminalScreen.HasProgress
             ? await ProgressBar.RunAsync(words.Building, progress => SiteBuild.RunAsync(options, progress, cancellation))
             : await SiteBuild.RunAsync(options, progress: null, cancellation);
-        printer.Print(report.Diagnostics);
 
-        // In a pipeline of commands nothing but findings is wanted; at a terminal, one line that says what was done.
+        // In a pipeline of commands only what is wrong is wanted; at a terminal, notices too, and a line that says what was done.
+        printer.Print(Console.IsErrorRedirected
+            ? [.. report.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info)]
+            : report.Diagnostics);
         if (!Console.IsErrorRedirected || report.HasErrors)
         {
             await Console.Error.WriteLineAsync(words.Summary(report, clock.Elapsed.TotalSeconds));
