@@ -25,7 +25,7 @@ public sealed class CaseTests
         var report = await Build.RunAsync(
             Path.Combine(folder, "data"), output.Path, Directory.Exists(own) ? own : Repository.Templates);
 
-        var files = Directory.GetFiles(output.Path, "*", SearchOption.AllDirectories);
+        var files = Directory.Exists(output["2024"]) ? Directory.GetFiles(output["2024"], "*", SearchOption.AllDirectories) : [];
         var actual = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["diagnostics.txt"] = WithoutNotices(report.Print(folder)),

@@ -65,7 +65,7 @@ public sealed class IncrementalTests
 
         var entry = Assert.Single(manifest.Disclosures);
         Assert.Equal(
-            small.Files().Keys.Where(file => file != "manifest.json").Order(StringComparer.Ordinal),
+            small.Files().Keys.Except(["manifest.json", "index.html"]).Order(StringComparer.Ordinal),
             entry.Files.Select(file => file.Path));
         Assert.All(entry.Files, file => Assert.Equal(
             file.Sha256,
@@ -79,11 +79,13 @@ public sealed class IncrementalTests
         using var small = new SmallDisclosure();
         small.Folder.CopyFrom(small.Folder["data/2024/bureau"], "data/2024/second");
         await Build.RunAsync(small.Data, small.Output);
+        Assert.Contains("2024/second", await File.ReadAllTextAsync(small.Folder["out/index.html"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Directory.Delete(small.Folder["data/2024/second"], recursive: true);
         await Build.RunAsync(small.Data, small.Output);
         var manifest = Output.Manifest.Read(await File.ReadAllBytesAsync(small.Folder["out/manifest.json"], TestContext.Current.CancellationToken));
 
         Assert.Equal("2024/bureau", Assert.Single(manifest.Disclosures).Path);
+        Assert.DoesNotContain("2024/second", await File.ReadAllTextAsync(small.Folder["out/index.html"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.True(File.Exists(small.Folder["out/2024/second/index.html"]));
     }
 }
