@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using Publisher.Tests;
 using Publisher.Text.Diagnostics;
 using Publisher.Text.Sources;
 
@@ -47,7 +48,7 @@ public sealed class PropertyTests
             text = (text ?? "").Replace("{", "", StringComparison.Ordinal);
             var rendered = Sample.Render(text);
             return rendered.Text == text && rendered.Map.Segments.All(segment => !segment.IsValue);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Size));
+        }).Check(PropertyRuns.Of(Size));
 
     [Fact]
     public void Makes_well_formed_markup_of_any_value() => FsCheck.Fluent.Prop.ForAll(
@@ -58,10 +59,10 @@ public sealed class PropertyTests
             var diagnostics = new DiagnosticBag();
             var rendered = Sample.Parse("<a b=\"{{ x }}\">{{ x }}</a>").Render(context, diagnostics);
             return rendered is null ? diagnostics.HasErrors : System.Xml.Linq.XElement.Parse(rendered.Text).Name == "a";
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Size));
+        }).Check(PropertyRuns.Of(Size));
 
     private static void Check(Gen<string> templates) => FsCheck.Fluent.Prop.ForAll(Arb.From(templates), RunsOrReports)
-        .Check(Config.QuickThrowOnFailure.WithMaxTest(Size));
+        .Check(PropertyRuns.Of(Size));
 
     private static bool RunsOrReports(string text)
     {

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Publisher.Tests;
 using Publisher.Text.Diagnostics;
 using Publisher.Text.Sources;
 
@@ -40,7 +41,7 @@ public sealed class SourceDecoderTests
     [Fact]
     public void Never_throws_on_random_bytes() => Prop
         .ForAll<byte[]>(bytes => Decode(bytes) is { File: null, Diagnostic: not null } or { File: not null, Diagnostic: null })
-        .QuickCheckThrowOnFailure();
+        .Check(PropertyRuns.Of(100));
 
     private static (SourceFile? File, Diagnostic? Diagnostic) Decode(byte[] bytes)
     {

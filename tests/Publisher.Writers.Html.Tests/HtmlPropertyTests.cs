@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Documents;
+using Publisher.Tests;
 
 namespace Publisher.Writers.Html.Tests;
 
@@ -47,5 +47,5 @@ public sealed class HtmlPropertyTests
     public void Writes_the_same_bytes_again() => Check(document => Assert.Equal(Pages.Write(document), Pages.Write(document)));
 
     private static void Check(Action<Document> property) => FsCheck.Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(Size), Prop.ForAll(Arb.From(RandomDocuments.Any), property));
+        PropertyRuns.Of(Size), Prop.ForAll(Arb.From(RandomDocuments.Any), property));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Documents;
+using Publisher.Tests;
 using Publisher.Writers.Word.Tests.Reading;
 using Publisher.Writers.Word.Tests.Samples;
 
@@ -9,7 +10,7 @@ namespace Publisher.Writers.Word.Tests;
 
 public sealed class PropertyTests
 {
-    private static Config Config => Config.QuickThrowOnFailure.WithMaxTest(
+    private static Config Config => PropertyRuns.Of(
         int.TryParse(Environment.GetEnvironmentVariable("PUBLISHER_TEST_SIZE"), CultureInfo.InvariantCulture, out var size) ? size : 40);
 
     [Fact]

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 using Publisher.Data.Forms;
 using Publisher.Data.Loading;
 using Publisher.Data.Syntax;
+using Publisher.Tests;
 using Publisher.Text.Diagnostics;
 using Publisher.Text.Sources;
 
@@ -86,7 +87,7 @@ public sealed class ParserProperties
         }));
 
     private static void Check(Property property) =>
-        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(Size), property);
+        FsCheck.Check.One(PropertyRuns.Of(Size), property);
 
     private static void AssertTreeOrError(DataNode? root, DiagnosticBag diagnostics)
     {

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using Publisher.Documents.Blocks;
 using Publisher.Documents.Prose;
 using Publisher.Documents.Tests.Markup;
+using Publisher.Tests;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Documents.Tests.Prose;
@@ -54,5 +55,5 @@ public sealed class ProsePropertyTests
     private static string WithoutBlanks(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('[' or ']')));
 
     private static void Check(Gen<string> texts, Action<string> property) => FsCheck.Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(Size), Prop.ForAll(Arb.From(texts), property));
+        PropertyRuns.Of(Size), Prop.ForAll(Arb.From(texts), property));
 }

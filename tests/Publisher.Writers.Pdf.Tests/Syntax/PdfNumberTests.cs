@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Publisher.Tests;
 using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Tests.Syntax;
@@ -44,7 +45,7 @@ public sealed class PdfNumberTests
                 && !text.Contains('e', StringComparison.OrdinalIgnoreCase)
                 && !(text.Contains('.', StringComparison.Ordinal) && text.EndsWith('0'));
         })
-        .QuickCheckThrowOnFailure();
+        .Check(PropertyRuns.Of(100));
 
     private static string Format(double value)
     {

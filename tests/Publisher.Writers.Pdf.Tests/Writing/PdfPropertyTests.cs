@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Documents;
+using Publisher.Tests;
 using Publisher.Writers.Pdf.Tests.Support;
 
 namespace Publisher.Writers.Pdf.Tests.Writing;
@@ -21,7 +22,7 @@ public class PdfPropertyTests
             var report = Tool.Run("qpdf", "--check", folder.Write("a.pdf", pdf));
             Assert.DoesNotContain("WARNING", report, StringComparison.Ordinal);
             Assert.Equal(StructText.WithoutSpace(PlainText.Of(document)), StructText.WordsOf(pdf));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Size));
+        }).Check(PropertyRuns.Of(Size));
 
     [Fact]
     public void No_text_leaves_the_type_area_and_no_character_is_lost() =>
@@ -39,5 +40,5 @@ public class PdfPropertyTests
                     Assert.InRange(text.Y + text.Block.Pitch, page.Top, page.Top + page.TypeHeight + 0.6);
                 }
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Size * 5));
+        }).Check(PropertyRuns.Of(Size * 5));
 }
