@@ -23,11 +23,12 @@ internal static class Build
             progress: null,
             TestContext.Current.CancellationToken);
 
-    /// <summary>The findings as lines, with paths relative to <paramref name="folder"/>.</summary>
-    public static string Print(this BuildReport report, string folder)
+    /// <summary>The findings as lines, with paths relative to <paramref name="folders"/>.</summary>
+    public static string Print(this BuildReport report, params string[] folders)
     {
         var output = new StringWriter();
         new ShortFormat().Write(report.Diagnostics, Language.English, output);
-        return output.ToString().Replace(folder + "/", "", StringComparison.Ordinal);
+        return folders.Aggregate(
+            output.ToString(), (text, folder) => text.Replace(folder + "/", "", StringComparison.Ordinal));
     }
 }

@@ -4,7 +4,7 @@ namespace Publisher.Pipeline.Tests;
 
 /// <summary>
 /// Each folder of <c>tests/cases</c> is one input with what is expected of it: its findings, and the words of its three
-/// outputs. <c>PUBLISHER_ACCEPT_GOLDENS=1</c> writes the expectations anew; look at the difference before committing it.
+/// outputs. Its templates, if any, are laid over the published ones. <c>PUBLISHER_ACCEPT_GOLDENS=1</c> writes the expectations anew; look at the difference before committing it.
 /// </summary>
 public sealed class CaseTests
 {
@@ -20,15 +20,14 @@ public sealed class CaseTests
     public async Task Gives_what_is_expected(string name)
     {
         var folder = Path.Combine(Cases, name);
-        var own = Path.Combine(folder, "templates");
+        using var templates = new LayeredTemplates(Path.Combine(folder, "templates"));
         using var output = new TemporaryFolder();
-        var report = await Build.RunAsync(
-            Path.Combine(folder, "data"), output.Path, Directory.Exists(own) ? own : Repository.Templates);
+        var report = await Build.RunAsync(Path.Combine(folder, "data"), output.Path, templates.Path);
 
         var files = Directory.Exists(output["2024"]) ? Directory.GetFiles(output["2024"], "*", SearchOption.AllDirectories) : [];
         var actual = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
-            ["diagnostics.txt"] = WithoutNotices(report.Print(folder)),
+            ["diagnostics.txt"] = WithoutNotices(report.Print(folder, templates.Root)),
         };
         Add(actual, "word.txt", files, ".docx", path => new DocxText(path).Text);
         Add(actual, "pdf.txt", files, ".pdf", path => new PdfText(path).StructureText);

@@ -34,10 +34,10 @@ public sealed class IncrementalTests
                 File.Copy(small.Folder[SmallDisclosure.Project], small.Folder["data/2024/bureau/projects/02.yaml"]);
                 break;
             case "template":
-                small.Replace("templates/hebei/cover.sbn", "部门预算绩效目标", "部门预算项目绩效目标");
+                small.Replace("templates/shared/cover.sbn", "部门预算绩效目标", "部门预算项目绩效目标");
                 break;
             case "style":
-                small.Replace("templates/hebei/styles.yaml", "字号: 小初", "字号: 一号");
+                small.Replace("templates/shared/styles.yaml", "字号: 小初", "字号: 一号");
                 break;
             case "lost output":
                 File.Delete(small.Word);

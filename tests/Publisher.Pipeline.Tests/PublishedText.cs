@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Publisher.Pipeline.Tests.Projections;
 
 namespace Publisher.Pipeline.Tests;
 
@@ -20,6 +21,37 @@ internal sealed partial class PublishedText(string file)
             .Where(match => match.Groups["name"].Value.StartsWith("_Toc_", StringComparison.Ordinal))
             .Select(match => (match.Groups["name"].Value, LineAt(match.Index + match.Length))),
     ];
+
+    /// <summary>
+    /// The rows of each table of indicators, blank where the department's file merges cells. In the extracted text a cell
+    /// starts with a tab at the start of a line; a cell of the last column takes one line.
+    /// </summary>
+    /// <param name="cellCount">Cells of a row.</param>
+    /// <param name="columns">Those that are wanted.</param>
+    /// <param name="rowCounts">Rows of each table.</param>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> IndicatorRows(
+        int cellCount, IReadOnlyList<int> columns, IReadOnlyList<int> rowCounts)
+    {
+        var cells = Words.Split("\n\t");
+        var starts = Enumerable.Range(0, cells.Length)
+            .Where(i => cells[i].WithoutBlanks() == "一级指标" || cells[i].EndsWith("\t一级指标", StringComparison.Ordinal))
+            .Select(i => i + cellCount)
+            .ToArray();
+        return
+        [
+            .. starts.Select((start, table) => (IReadOnlyList<IReadOnlyList<string>>)
+            [
+                .. Enumerable.Range(0, table < rowCounts.Count ? rowCounts[table] : 1).Select(row => (IReadOnlyList<string>)
+                [
+                    .. columns.Select(column =>
+                    {
+                        var cell = cells[start + (row * cellCount) + column];
+                        return column == cellCount - 1 ? cell.Split('\n')[0] : cell.WithoutBlanks();
+                    }),
+                ]),
+            ]),
+        ];
+    }
 
     private string LineAt(int start) => Mark().Replace(_text[start..(_text + "\n").IndexOf('\n', start)], "").Trim();
 

@@ -9,7 +9,7 @@ public static class BudgetUnitFields
         new("编码", FieldKind.Text, "预算单位编码", "\"214001\"") { Synonyms = ["代码", "单位编码"] };
 
     public static FieldDescription Name { get; } =
-        new("名称", FieldKind.Text, "预算单位名称", "唐山市商务局本级") { Synonyms = ["单位名称"] };
+        new("名称", FieldKind.Text, "预算单位名称", "某某市商务局本级") { Synonyms = ["单位名称"] };
 
     public static ImmutableArray<FieldDescription> All { get; } = [Code, Name];
 }

@@ -9,7 +9,7 @@ public static class ItemFields
         new("序号", FieldKind.Number, "印出的序号；不写时按先后顺序编号", "4") { Synonyms = ["编号"] };
 
     public static FieldDescription Label { get; } =
-        new("标签", FieldKind.Text, "代替序号印出的字样；写 \"\" 表示不印", "目标1");
+        new("标签", FieldKind.Text, "代替序号印出的字样；写 \"\" 表示不印", "（一）");
 
     public static FieldDescription Title { get; } =
         new("标题", FieldKind.Text, "这一条的标题，标点照印", "振兴传统消费。") { Synonyms = ["名称", "导语"] };

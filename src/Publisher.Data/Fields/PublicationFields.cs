@@ -6,13 +6,13 @@ namespace Publisher.Data.Fields;
 public static class PublicationFields
 {
     public static FieldDescription Publisher { get; } =
-        new("发布机构", FieldKind.Text, "发布这份公开信息的机构", "唐山市商务局") { Synonyms = ["发布单位", "发文机关"] };
+        new("发布机构", FieldKind.Text, "发布这份公开信息的机构", "某某市商务局") { Synonyms = ["发布单位", "发文机关"] };
 
     public static FieldDescription IndexNumber { get; } =
         new("索引号", FieldKind.Text, "政府信息公开索引号", "\"000014349/2024-00012\"") { Synonyms = ["公开索引号"] };
 
     public static FieldDescription DocumentNumber { get; } =
-        new("文号", FieldKind.Text, "发文字号", "唐商字〔2024〕5号") { Synonyms = ["发文字号"] };
+        new("文号", FieldKind.Text, "发文字号", "商字〔2024〕5号") { Synonyms = ["发文字号"] };
 
     public static FieldDescription Topic { get; } =
         new("主题分类", FieldKind.Text, "信息公开的主题分类", "财政预算") { Synonyms = ["主题", "分类"] };
@@ -21,7 +21,7 @@ public static class PublicationFields
         new("关键词", FieldKind.List, "网页关键词", "- 绩效目标") { Synonyms = ["关键字", "主题词"] };
 
     public static FieldDescription Summary { get; } =
-        new("摘要", FieldKind.Text, "一两句话的内容摘要", "唐山市商务局2024年部门预算绩效目标") { Synonyms = ["描述", "简介"] };
+        new("摘要", FieldKind.Text, "一两句话的内容摘要", "本局本年度各预算项目的绩效目标") { Synonyms = ["描述", "简介"] };
 
     public static FieldDescription ApprovedOn { get; } =
         new("批复日期", FieldKind.Date, "预算批复的日期", "2024年2月5日");

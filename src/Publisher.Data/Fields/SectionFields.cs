@@ -6,7 +6,7 @@ namespace Publisher.Data.Fields;
 public static class SectionFields
 {
     public static FieldDescription TitleLine { get; } =
-        new("标题行", FieldKind.Text, "正文之前单独成行的标题", "玉田县商务和投资促进局工作保障措施");
+        new("标题行", FieldKind.Text, "正文之前单独成行的标题", "某某县商务局工作保障措施");
 
     public static FieldDescription Text { get; } =
         new("正文", FieldKind.Prose, "正文，空行分段", "一段或几段文字") { Synonyms = ["内容"] };

@@ -45,6 +45,7 @@ public static class DisclosureLoader
         var department = root.Text(DisclosureFields.Department);
         var title = root.Text(DisclosureFields.Title);
         var extras = root.Extras();
+        root.ReportUnprinted([DisclosureFields.Unit, DisclosureFields.MoneyUnit], form.Prints);
         if (syntax.Projects.IsEmpty)
         {
             reading.Report(overallGoals is null && goalAreas is null && safeguards is null

@@ -54,7 +54,7 @@ public sealed class DisclosureSyntax
 
         // With slips in it, the file still tells the layout, and the layout shows the errors of the project files.
         var (root, isWhole) = DataParser.ParseWhatCanBeRead(source, diagnostics);
-        var reading = new DataReading(FormDefinition.Default, isWhole ? diagnostics : new DiagnosticBag());
+        var reading = new DataReading(FormDefinition.Empty, isWhole ? diagnostics : new DiagnosticBag());
         if (root is not null and not DataMapping)
         {
             reading.Mapping(root, File, []);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Data.Fields;
+using Publisher.Data.Forms;
 using Publisher.Data.Model;
 using Publisher.Data.Syntax;
 
@@ -18,6 +19,11 @@ internal sealed class IndicatorReader(DataReading reading)
         }
 
         row.Require(reading.Form.RequiredIndicatorKeys);
+        if (!reading.Form.IndicatorColumns.IsEmpty)
+        {
+            row.ReportUnprinted(IndicatorFields.All, reading.Form.IndicatorColumns.Contains);
+        }
+
         _level1 = row.Text(IndicatorFields.Level1) ?? _level1;
         if (_level1 is null && position == 1)
         {
@@ -39,11 +45,12 @@ internal sealed class IndicatorReader(DataReading reading)
     }
 
     /// <summary>Reports a name that this row types and the form does not have.</summary>
-    private PrintedText Check(PrintedText name, FieldDescription field, ImmutableArray<string> allowed, MappingReader row)
+    private PrintedText Check(PrintedText name, FieldDescription field, ImmutableArray<FormLabel> allowed, MappingReader row)
     {
-        if (!allowed.IsEmpty && row.Value(field) is DataScalar && !allowed.Contains(name.Text))
+        if (!allowed.IsEmpty && row.Value(field) is DataScalar && !allowed.Any(label => label.Key == name.Text))
         {
-            var suggestion = Suggestions.FindNearest(name.Text, allowed) ?? string.Join("、", allowed);
+            var suggestion = Suggestions.FindNearest(name.Text, allowed.Select(label => label.Key))
+                ?? string.Join("、", allowed.Select(label => label.Key));
             reading.Report(ModelDiagnostics.NameNotInForm(name.Span, field.Key, name.Text, suggestion));
         }
 

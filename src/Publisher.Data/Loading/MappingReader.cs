@@ -25,7 +25,7 @@ internal sealed class MappingReader
             if (!IsKnown(entry.Key, fields))
             {
                 var known = string.Join("、", fields.Select(field => field.Key).Concat(extras));
-                var suggestion = Suggestions.FindField(entry.Key, fields, extras);
+                var suggestion = Suggestions.FindField(entry.Key, fields, reading.Form.Labels, extras);
                 reading.Report(ModelDiagnostics.UnknownKey(entry.KeySpan, entry.Key, suggestion, known));
             }
         }
@@ -54,6 +54,12 @@ internal sealed class MappingReader
 
     public DataNode? Value(FieldDescription field) => Find(field.Key)?.Value;
 
+    /// <summary>Whether the key has a value.</summary>
+    public bool Has(FieldDescription field) => Find(field.Key) is not null;
+
+    /// <summary>Whether the key is there, with a value or without.</summary>
+    public bool IsTyped(string key) => _mapping.Entries.Any(entry => entry.Key == key);
+
     /// <summary>Reports each of the keys that is left out.</summary>
     /// <param name="keys">What the form asks for.</param>
     /// <param name="always">What the model cannot do without.</param>
@@ -75,12 +81,24 @@ internal sealed class MappingReader
 
     public void Require(string key)
     {
-        if (Find(key) is null)
+        if (Find(key) is not { Value: not DataSequence { Items.IsEmpty: true } })
         {
             var empty = _mapping.Entries.FirstOrDefault(entry => entry.Key == key);
             _reading.Report(empty is null
                 ? ModelDiagnostics.MissingKey(Head, key)
                 : ModelDiagnostics.MissingValue(empty.KeySpan, key));
+        }
+    }
+
+    /// <summary>Reports the keys that the form has no place for: their values would be lost.</summary>
+    public void ReportUnprinted(ImmutableArray<FieldDescription> cells, Func<string, bool> prints)
+    {
+        foreach (var entry in _mapping.Entries)
+        {
+            if (!prints(entry.Key) && cells.Any(cell => cell.Key == entry.Key))
+            {
+                _reading.Report(ModelDiagnostics.NoPlaceInForm(entry.KeySpan, entry.Key));
+            }
         }
     }
 

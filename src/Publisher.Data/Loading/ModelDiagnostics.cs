@@ -63,5 +63,13 @@ public static class ModelDiagnostics
 
     public static Diagnostic FileNotRead(SourceSpan span) => Diagnostic.Warning("PUB2023", span);
 
+    public static Diagnostic NoPlaceInForm(SourceSpan span, string key) => Diagnostic.Error("PUB2024", span, key);
+
+    public static Diagnostic PercentInPlanOfAmounts(SourceSpan span, string text) =>
+        Diagnostic.Error("PUB2025", span, text);
+
+    public static Diagnostic IncompleteTable(SourceSpan span, string name, string reason) =>
+        Diagnostic.Warning("PUB2026", span, name, reason);
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

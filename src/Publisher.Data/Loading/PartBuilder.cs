@@ -11,7 +11,7 @@ namespace Publisher.Data.Loading;
 /// </summary>
 internal sealed class PartBuilder(DataReading reading)
 {
-    private int _bookmarkOffset = reading.Form.Bookmarks.TableOffset;
+    private int _bookmarkOffset = reading.Form.Bookmarks?.TableOffset ?? 0;
 
     public ProjectPart Build(ProjectPartDefinition definition, IReadOnlyList<ProjectEntry> entries)
     {
@@ -44,7 +44,7 @@ internal sealed class PartBuilder(DataReading reading)
                     Reason = reason,
                 });
             }
-            else if (entry.Project is { } project)
+            else if (entry.ProjectIn(definition.Title) is { } project)
             {
                 tables.Add(new ProjectTable
                 {
@@ -57,7 +57,13 @@ internal sealed class PartBuilder(DataReading reading)
         }
 
         _bookmarkOffset += last;
-        return new ProjectPart { Title = definition.Title, Tables = tables.ToImmutable(), Withheld = withheld.ToImmutable() };
+        return new ProjectPart
+        {
+            Ordinal = definition.Ordinal,
+            Title = definition.Title,
+            Tables = tables.ToImmutable(),
+            Withheld = withheld.ToImmutable(),
+        };
     }
 
     private PrintedText TitleOf(ProjectPartDefinition definition, ProjectEntry entry, Project project)

@@ -23,6 +23,9 @@ internal sealed record ProjectEntry
     /// <summary>Null for a withheld project, and for a file with errors, which keeps its place in the order.</summary>
     public Project? Project { get; init; }
 
+    /// <summary>各部分另写: what one part prints otherwise, by the part's title.</summary>
+    public ImmutableArray<KeyValuePair<string, Project>> ProjectsByPart { get; init; } = [];
+
     /// <summary>表题 for all parts.</summary>
     public PrintedText? Title { get; init; }
 
@@ -31,4 +34,18 @@ internal sealed record ProjectEntry
 
     /// <summary>所属部分; empty means all.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
+
+    /// <summary>The project as a part prints it.</summary>
+    public Project? ProjectIn(string part)
+    {
+        foreach (var (title, project) in ProjectsByPart)
+        {
+            if (title == part)
+            {
+                return project;
+            }
+        }
+
+        return Project;
+    }
 }

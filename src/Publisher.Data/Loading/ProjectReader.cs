@@ -31,9 +31,13 @@ internal sealed class ProjectReader(DataReading reading, BudgetUnit? unit, Print
             NumberSpan = project.Head,
             Parts = ReadParts(project),
         });
-        return project.Find(ProjectFields.Withheld.Key) is { } withheld
-            ? entry with { WithheldReason = ReadWithheld(project, withheld) }
-            : ReadTitle(project, entry) with { Project = ReadContent(project) };
+        if (project.Find(ProjectFields.Withheld.Key) is { } withheld)
+        {
+            return entry with { WithheldReason = ReadWithheld(project, withheld) };
+        }
+
+        var content = ReadContent(project, usual: null);
+        return ReadTitle(project, entry) with { Project = content, ProjectsByPart = ReadVariants(project, content) };
     }
 
     private ProjectEntry ReadNumber(MappingReader project, ProjectEntry entry)
@@ -115,24 +119,71 @@ internal sealed class ProjectReader(DataReading reading, BudgetUnit? unit, Print
         return reason;
     }
 
-    private Project ReadContent(MappingReader project)
+    private ImmutableArray<KeyValuePair<string, Project>> ReadVariants(MappingReader project, Project usual)
     {
-        project.Require(reading.Form.RequiredProjectKeys, ProjectFields.Name);
-        return new Project
+        var field = ProjectFields.Variants;
+        if (project.Value(field) is not { } node
+            || reading.Mapping(node, field, [], [.. reading.Form.ProjectParts.Select(part => part.Title)]) is not { } byPart)
+        {
+            return [];
+        }
+
+        var variants = ImmutableArray.CreateBuilder<KeyValuePair<string, Project>>();
+        foreach (var part in byPart.Entries)
+        {
+            if (reading.Mapping(part.Value, field, ProjectFields.OfVariant, reading.Form.ProjectFields) is { } variant)
+            {
+                variants.Add(KeyValuePair.Create(part.Key, ReadContent(variant, usual)));
+            }
+        }
+
+        return variants.ToImmutable();
+    }
+
+    /// <param name="project">The keys.</param>
+    /// <param name="usual">What holds for keys that are left out, when this is what one part prints otherwise.</param>
+    private Project ReadContent(MappingReader project, Project? usual)
+    {
+        var incomplete = project.Text(ProjectFields.Incomplete);
+        var content = new Project
         {
             Span = project.Head,
-            Code = project.Text(ProjectFields.Code),
-            Name = project.Text(ProjectFields.Name) ?? PrintedText.Empty,
-            Unit = BudgetUnitReader.Read(reading, project.Value(ProjectFields.Unit)) ?? unit,
-            MoneyUnit = project.Text(ProjectFields.MoneyUnit) ?? moneyUnit,
-            Budget = project.Amount(ProjectFields.Budget),
-            FiscalFunds = project.Amount(ProjectFields.FiscalFunds),
-            OtherFunds = project.Amount(ProjectFields.OtherFunds),
-            Purpose = project.Text(ProjectFields.Purpose),
-            SpendingPlan = SpendingPlanReader.Read(reading, project.Value(ProjectFields.SpendingPlan)),
-            Goals = GoalReader.Read(reading, project),
-            Indicators = project.List(ProjectFields.Indicators, new IndicatorReader(reading).Read),
-            Extras = project.Extras(),
+            Code = project.Text(ProjectFields.Code) ?? usual?.Code,
+            Name = project.Text(ProjectFields.Name) ?? usual?.Name ?? PrintedText.Empty,
+            Unit = BudgetUnitReader.Read(reading, project.Value(ProjectFields.Unit)) ?? usual?.Unit ?? unit,
+            MoneyUnit = project.Text(ProjectFields.MoneyUnit) ?? usual?.MoneyUnit ?? moneyUnit,
+            Budget = project.Amount(ProjectFields.Budget) ?? usual?.Budget,
+            FiscalFunds = project.Amount(ProjectFields.FiscalFunds) ?? usual?.FiscalFunds,
+            OtherFunds = project.Amount(ProjectFields.OtherFunds) ?? usual?.OtherFunds,
+            Purpose = project.Text(ProjectFields.Purpose) ?? usual?.Purpose,
+            SpendingPlan = SpendingPlanReader.Read(reading, project.Value(ProjectFields.SpendingPlan)) ?? usual?.SpendingPlan,
+            Goals = project.Has(ProjectFields.Goals) || usual is null ? GoalReader.Read(reading, project) : usual.Goals,
+            Indicators = project.Has(ProjectFields.Indicators) || usual is null
+                ? project.List(ProjectFields.Indicators, new IndicatorReader(reading).Read)
+                : usual.Indicators,
+            Incomplete = incomplete,
+            Extras = usual is null ? project.Extras() : usual.Extras.With(project.Extras()),
         };
+        project.ReportUnprinted(ProjectFields.Cells, reading.Form.Prints);
+        CheckComplete(project, content, isVariant: usual is not null);
+        return content;
+    }
+
+    private void CheckComplete(MappingReader project, Project content, bool isVariant)
+    {
+        if (content.Incomplete is { } reason)
+        {
+            reading.Report(ModelDiagnostics.IncompleteTable(reason.Span, content.Name.Text, reason.Text));
+            project.Require([], isVariant ? [] : [ProjectFields.Name]);
+        }
+        else if (isVariant)
+        {
+            // What is left out holds as usual; what is typed may not take away what the form asks for.
+            project.Require([.. reading.Form.RequiredProjectKeys.Where(project.IsTyped)]);
+        }
+        else
+        {
+            project.Require(reading.Form.RequiredProjectKeys, ProjectFields.Name);
+        }
     }
 }

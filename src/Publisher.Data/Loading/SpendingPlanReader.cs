@@ -10,7 +10,7 @@ internal static class SpendingPlanReader
 {
     public static SpendingPlan? Read(DataReading reading, DataNode? node)
     {
-        var columns = reading.Form.PlanColumns;
+        var columns = reading.Form.SpendingPlan.Columns;
         if (node is null || reading.Mapping(node, ProjectFields.SpendingPlan, [], columns) is not { } plan)
         {
             return null;
@@ -23,6 +23,10 @@ internal static class SpendingPlanReader
                 ? reading.Text(entry.Value, ProjectFields.SpendingPlan)
                 : PrintedText.Empty;
             cells.Add(ReadCell(column, text));
+            if (reading.Form.SpendingPlan.HoldsAmounts && cells[^1].HasPercentSign)
+            {
+                reading.Report(ModelDiagnostics.PercentInPlanOfAmounts(text.Span, text.Text));
+            }
         }
 
         return new SpendingPlan(cells.MoveToImmutable());

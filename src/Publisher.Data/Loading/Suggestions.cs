@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Publisher.Data.Fields;
+using Publisher.Data.Forms;
 
 namespace Publisher.Data.Loading;
 
@@ -6,13 +8,26 @@ namespace Publisher.Data.Loading;
 internal static class Suggestions
 {
     /// <summary>The field that <paramref name="key"/> is another name or a misspelling of, or null.</summary>
-    public static string? FindField(string key, IEnumerable<FieldDescription> fields, IEnumerable<string> further)
+    /// <param name="key">The word.</param>
+    /// <param name="fields">The keys that may stand here.</param>
+    /// <param name="labels">What the form prints for them, which editors may have typed.</param>
+    /// <param name="further">Other keys that may stand here.</param>
+    public static string? FindField(
+        string key, ImmutableArray<FieldDescription> fields, ImmutableArray<FormLabel> labels, IEnumerable<string> further)
     {
         foreach (var field in fields)
         {
             if (field.Synonyms.Contains(key))
             {
                 return field.Key;
+            }
+        }
+
+        foreach (var label in labels)
+        {
+            if (label.Printed == key && fields.Any(field => field.Key == label.Key))
+            {
+                return label.Key;
             }
         }
 

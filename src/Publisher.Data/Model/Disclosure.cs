@@ -3,7 +3,7 @@ using Publisher.Text.Sources;
 
 namespace Publisher.Data.Model;
 
-/// <summary>One department's published performance goals (部门预算绩效目标) of one year: all that is printed, in order.</summary>
+/// <summary>One department's published performance goals (绩效目标) of one year: all that is printed, in order.</summary>
 public sealed record Disclosure
 {
     /// <summary>disclosure.yaml as a place.</summary>

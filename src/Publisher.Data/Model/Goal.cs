@@ -1,6 +1,6 @@
 namespace Publisher.Data.Model;
 
-/// <summary>One goal of a project: a line of the goals cell (<c>1.…</c>) or a row (目标1 | …), as the layout prints it.</summary>
+/// <summary>One goal of a project: a line of the goals cell (<c>1.…</c>) or a row of its own, as the layout prints it.</summary>
 /// <param name="Number">序号: the position in the list, unless typed.</param>
 /// <param name="Label">
 /// 标签: what is printed in place of the layout's numbering; empty for a text that is printed just as it stands; null leaves

@@ -42,6 +42,9 @@ public sealed record Project
     /// <summary>绩效指标, in printed order.</summary>
     public ImmutableArray<Indicator> Indicators { get; init; } = [];
 
+    /// <summary>残缺: why the table breaks off, where the published source does; null for a whole one.</summary>
+    public PrintedText? Incomplete { get; init; }
+
     /// <summary>Keys that only this layout knows, in the order typed.</summary>
     public ExtraFields Extras { get; init; } = ExtraFields.None;
 }

@@ -5,6 +5,9 @@ namespace Publisher.Data.Model;
 /// <summary>One part of the disclosure that prints project tables.</summary>
 public sealed record ProjectPart
 {
+    /// <summary>What stands above the title, as the form declares it; or empty.</summary>
+    public string Ordinal { get; init; } = "";
+
     /// <summary>The part's title, as the form declares it.</summary>
     public required string Title { get; init; }
 

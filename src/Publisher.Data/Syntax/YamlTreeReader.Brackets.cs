@@ -76,7 +76,7 @@ internal sealed partial class YamlTreeReader
         return builder.Build(SpanFrom(open.Start));
     }
 
-    /// <summary><c>{3月底:25%}</c> lacks a blank; <c>{{ x }}</c> and <c>{甲}</c> are texts that lack quotes.</summary>
+    /// <summary><c>{年底:25%}</c> lacks a blank; <c>{{ x }}</c> and <c>{甲}</c> are texts that lack quotes.</summary>
     private void ReportKeyWithoutValue()
     {
         if (ColonSlips.Find(tokens.Span) is { } slip)

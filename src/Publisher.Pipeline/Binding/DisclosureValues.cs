@@ -5,8 +5,8 @@ using Publisher.Templating.Values;
 namespace Publisher.Pipeline.Binding;
 
 /// <summary>
-/// What a layout's templates see of a disclosure: the names are the keys of the data files, plus 书签, 序号 and 表题, which are
-/// worked out. Described for template authors in <c>docs/templates.md</c>.
+/// What a layout's templates see of a disclosure: the names are the keys of the data files, plus 书签, 编号, 表题 and 跨行, which
+/// are worked out by what the form declares. Described for template authors in <c>docs/templates.md</c>.
 /// </summary>
 internal sealed class DisclosureValues(FormDefinition form, ProseValues prose)
 {
@@ -43,14 +43,14 @@ internal sealed class DisclosureValues(FormDefinition form, ProseValues prose)
 
     private ScriptObject Of(OverallGoals goals) => new()
     {
-        ["书签"] = form.Bookmarks.FormatSection(OverallGoals.BookmarkNumber),
+        ["书签"] = form.Bookmarks?.FormatSection(OverallGoals.BookmarkNumber),
         ["标题行"] = Values.Of(goals.TitleLine),
         ["正文"] = prose.Of(goals.Text),
     };
 
     private ScriptObject Of(GoalAreas areas) => new()
     {
-        ["书签"] = form.Bookmarks.FormatSection(GoalAreas.BookmarkNumber),
+        ["书签"] = form.Bookmarks?.FormatSection(GoalAreas.BookmarkNumber),
         ["标题行"] = Values.Of(areas.TitleLine),
         ["引言"] = prose.Of(areas.Introduction),
         ["条目"] = Values.List(areas.Items, Of),
@@ -59,7 +59,7 @@ internal sealed class DisclosureValues(FormDefinition form, ProseValues prose)
     private ScriptObject Of(GoalArea area) => new()
     {
         ["序号"] = area.Number,
-        ["标签"] = Values.Of(area.Label),
+        ["编号"] = Values.Of(area.Label) ?? form.Numbering.GoalArea.Format(area.Number),
         ["标题"] = Values.Of(area.Title),
         ["绩效目标"] = prose.Of(area.Goals),
         ["绩效指标"] = prose.Of(area.Indicators),
@@ -68,7 +68,7 @@ internal sealed class DisclosureValues(FormDefinition form, ProseValues prose)
 
     private ScriptObject Of(Safeguards safeguards) => new()
     {
-        ["书签"] = form.Bookmarks.FormatSection(Safeguards.BookmarkNumber),
+        ["书签"] = form.Bookmarks?.FormatSection(Safeguards.BookmarkNumber),
         ["标题行"] = Values.Of(safeguards.TitleLine),
         ["引言"] = prose.Of(safeguards.Introduction),
         ["条目"] = Values.List(safeguards.Items, Of),
@@ -77,13 +77,14 @@ internal sealed class DisclosureValues(FormDefinition form, ProseValues prose)
     private ScriptObject Of(Safeguard safeguard) => new()
     {
         ["序号"] = safeguard.Number,
-        ["标签"] = Values.Of(safeguard.Label),
+        ["编号"] = Values.Of(safeguard.Label) ?? form.Numbering.Safeguard.Format(safeguard.Number),
         ["标题"] = Values.Of(safeguard.Lead),
         ["正文"] = prose.Of(safeguard.Text),
     };
 
     private ScriptObject Of(ProjectPart part) => new()
     {
+        ["编号"] = part.Ordinal,
         ["标题"] = part.Title,
         ["项目表"] = Values.List(part.Tables, Of),
     };
@@ -94,7 +95,8 @@ internal sealed class DisclosureValues(FormDefinition form, ProseValues prose)
         return new ScriptObject
         {
             ["序号"] = table.Number,
-            ["书签"] = form.Bookmarks.FormatTable(table.BookmarkNumber),
+            ["编号"] = table.Number is { } number ? form.Numbering.Table.Format(number) : "",
+            ["书签"] = form.Bookmarks?.FormatTable(table.BookmarkNumber),
             ["表题"] = Values.Of(table.Title),
             ["单位"] = Values.Of(project.Unit),
             ["金额单位"] = Values.Of(project.MoneyUnit),
@@ -104,11 +106,17 @@ internal sealed class DisclosureValues(FormDefinition form, ProseValues prose)
             ["财政资金"] = Values.Of(project.FiscalFunds),
             ["其他资金"] = Values.Of(project.OtherFunds),
             ["资金用途"] = Values.Of(project.Purpose),
-            ["资金支出计划"] = project.SpendingPlan is { } plan ? Values.List(plan.Cells, Of) : null,
+            ["资金支出计划"] = Of(project.SpendingPlan),
             ["绩效目标"] = Values.List(project.Goals, Of),
-            ["绩效指标"] = Values.List(project.Indicators, Of),
+            ["绩效指标"] = IndicatorValues.Of(project.Indicators, form),
         }.With(project.Extras, form.ProjectFields);
     }
+
+    /// <summary>One cell for each date of the form, blank ones where the project has no plan.</summary>
+    private ScriptArray Of(SpendingPlan? plan) => Values.List(
+        plan?.Cells ?? [.. form.SpendingPlan.Columns.Select(column =>
+            new SpendingPlanCell(column, PrintedText.Empty, Value: null, HasPercentSign: false))],
+        Of);
 
     private static ScriptObject Of(SpendingPlanCell cell) => new()
     {
@@ -116,20 +124,10 @@ internal sealed class DisclosureValues(FormDefinition form, ProseValues prose)
         ["数值"] = Values.Of(cell.Text),
     };
 
-    private static ScriptObject Of(Goal goal) => new()
+    private ScriptObject Of(Goal goal) => new()
     {
         ["序号"] = goal.Number,
-        ["标签"] = Values.Of(goal.Label),
+        ["编号"] = Values.Of(goal.Label) ?? form.Numbering.Goal.Format(goal.Number),
         ["内容"] = Values.Of(goal.Text),
-    };
-
-    private static ScriptObject Of(Indicator indicator) => new()
-    {
-        ["一级指标"] = Values.Of(indicator.Level1),
-        ["二级指标"] = Values.Of(indicator.Level2),
-        ["三级指标"] = Values.Of(indicator.Level3),
-        ["绩效指标描述"] = Values.Of(indicator.Description),
-        ["指标值"] = Values.Of(indicator.Value),
-        ["指标值确定依据"] = Values.Of(indicator.Basis),
     };
 }

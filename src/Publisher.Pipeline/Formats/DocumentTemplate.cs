@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publisher.Data.Model;
 using Publisher.Documents;
 using Publisher.Documents.Markup;
@@ -5,7 +6,6 @@ using Publisher.Pipeline.Binding;
 using Publisher.Pipeline.Building;
 using Publisher.Pipeline.Layouts;
 using Publisher.Templating;
-using Publisher.Templating.Values;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Formats;
@@ -13,13 +13,12 @@ namespace Publisher.Pipeline.Formats;
 /// <summary>Runs a layout's templates over a disclosure and reads what they print into the document tree.</summary>
 internal static class DocumentTemplate
 {
-    private static readonly ScriptObject Functions = new() { [GroupingFunction.Name] = GroupingFunction.Create() };
-
     /// <summary>The document; null after an error.</summary>
     public static Document? Render(Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics)
     {
         var values = new DisclosureValues(layout.Form, new ProseValues(diagnostics)).Of(disclosure);
-        var context = new TemplateContext(values, Functions)
+        values[LayoutFacts.Name] = LayoutFacts.Of(layout);
+        var context = new TemplateContext(values)
         {
             Escaping = OutputEscaping.Markup,
             AutoIndent = false,
@@ -32,16 +31,17 @@ internal static class DocumentTemplate
         }
 
         var blocks = MarkupReader.Read(rendered.Text, rendered.Map, layout.Styles, diagnostics);
-        return diagnostics.HasErrors ? null : new Document(Describe(disclosure, stamp), layout.Styles, blocks);
+        return diagnostics.HasErrors ? null : new Document(Describe(disclosure, layout, stamp), layout.Styles, blocks);
     }
 
-    private static DocumentProperties Describe(Disclosure disclosure, DocumentStamp stamp)
+    private static DocumentProperties Describe(Disclosure disclosure, Layout layout, DocumentStamp stamp)
     {
         var publication = disclosure.Publication;
         return new DocumentProperties
         {
-            Title = disclosure.Title?.Text
-                ?? FormattableString.Invariant($"{disclosure.Department.Text}{disclosure.Year}年部门预算绩效目标"),
+            Title = disclosure.Title?.Text ?? layout.Form.DocumentTitle
+                .Replace("{部门}", disclosure.Department.Text, StringComparison.Ordinal)
+                .Replace("{年度}", disclosure.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
             Author = publication.Publisher?.Text ?? disclosure.Department.Text,
             Subject = publication.Topic?.Text ?? "",
             Keywords = string.Join("、", publication.Keywords.Select(keyword => keyword.Text)),

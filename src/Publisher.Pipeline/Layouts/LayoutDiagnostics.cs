@@ -40,5 +40,10 @@ internal static class LayoutDiagnostics
 
     public static Diagnostic BadName(SourceSpan span, string name) => Diagnostic.Error("PUB3912", span, name);
 
+    public static Diagnostic MissingKey(SourceSpan span, string key) => Diagnostic.Error("PUB3913", span, key);
+
+    public static Diagnostic NotAPattern(SourceSpan span, string key, string text) =>
+        Diagnostic.Error("PUB3914", span, key, text, "{0}.", "（{一}）");
+
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,12 +11,13 @@ internal sealed class LayoutLoader(ISourceFiles templates, DiagnosticBag diagnos
 {
     private const string FormFile = "layout.yaml";
     private const string StyleFile = "styles.yaml";
+    private const string InheritKey = "沿用";
 
     /// <summary>The layout; with an error reported, null or not to be used.</summary>
     public Layout? Load(LayoutFiles files)
     {
         var form = ReadMapping(files, FormFile);
-        var styles = ReadMapping(files, StyleFile);
+        var styles = ReadStyles(files);
         if (form is null || styles is null)
         {
             return null;
@@ -27,7 +28,7 @@ internal sealed class LayoutLoader(ISourceFiles templates, DiagnosticBag diagnos
         var cache = new TemplateCache((name, findings) => ReadTemplate(files, name, findings));
         if (cache.Load(main, diagnostics) is { } template)
         {
-            return new Layout(files.Name, definition, styleSheet, template, cache, files.Identify(templates));
+            return new Layout(files.Name, definition, form, styleSheet, template, cache, files.Identify(templates));
         }
 
         if (!diagnostics.HasErrors)
@@ -38,22 +39,45 @@ internal sealed class LayoutLoader(ISourceFiles templates, DiagnosticBag diagnos
         return null;
     }
 
-    /// <summary>A name is looked for in the layout's own folder, and <c>shared/…</c> beside it.</summary>
-    private SourceFile? ReadTemplate(LayoutFiles files, string name, DiagnosticBag findings)
+    /// <summary>
+    /// A name is looked for in the layout's own folder, then among the shared files, so that a file of its own takes the place
+    /// of the shared one; <c>shared/…</c> always names the shared one.
+    /// </summary>
+    private static string? FindPath(LayoutFiles files, string name)
     {
-        var own = $"{files.Name}/{name}";
-        var path = files.Paths.Contains(own, StringComparer.Ordinal) ? own
-            : files.Paths.Contains(name, StringComparer.Ordinal) ? name
-            : null;
-        return path is null ? null : templates.ReadText(path, findings);
+        foreach (var path in (ReadOnlySpan<string>)[$"{files.Name}/{name}", name, $"{LayoutLibrary.SharedFolder}/{name}"])
+        {
+            if (files.Paths.Contains(path, StringComparer.Ordinal))
+            {
+                return path;
+            }
+        }
+
+        return null;
+    }
+
+    private SourceFile? ReadTemplate(LayoutFiles files, string name, DiagnosticBag findings) =>
+        FindPath(files, name) is { } path ? templates.ReadText(path, findings) : null;
+
+    /// <summary>A style sheet may take another's styles (沿用) and say only what is different.</summary>
+    private DataMapping? ReadStyles(LayoutFiles files)
+    {
+        var own = ReadMapping(files, StyleFile);
+        if (own?.Entries.FirstOrDefault(entry => entry.Key == InheritKey) is not { } inherit)
+        {
+            return own;
+        }
+
+        var name = (inherit.Value as DataScalar)?.Text ?? "";
+        var usual = ReadMapping(files, name);
+        return usual is null ? null : (own with { Entries = own.Entries.Remove(inherit) }).Over(usual);
     }
 
     private DataMapping? ReadMapping(LayoutFiles files, string name)
     {
-        var path = $"{files.Name}/{name}";
-        if (!files.Paths.Contains(path, StringComparer.Ordinal))
+        if (FindPath(files, name) is not { } path)
         {
-            diagnostics.Add(LayoutDiagnostics.MissingFile(templates.Display(path)));
+            diagnostics.Add(LayoutDiagnostics.MissingFile(templates.Display($"{files.Name}/{name}")));
             return null;
         }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Publisher.Data.Forms;
 using Publisher.Data.Syntax;
 using Publisher.Text.Diagnostics;
 using Publisher.Text.Sources;
@@ -97,6 +99,35 @@ internal sealed class NodeReader(DataMapping mapping, DiagnosticBag diagnostics)
                 diagnostics.Add(LayoutDiagnostics.NotAText(item.Span, key));
             }
         }
+    }
+
+    /// <summary>Names with what is printed for them: a mapping, or a list of names that are printed as they are.</summary>
+    public ImmutableArray<FormLabel> Labels(string key)
+    {
+        if (Node(key) is not DataMapping labels)
+        {
+            return [.. Texts(key).Select(name => new FormLabel(name, name))];
+        }
+
+        var reader = new NodeReader(labels, diagnostics);
+        return [.. labels.Entries.Select(entry => new FormLabel(entry.Key, reader.Text(entry.Key) ?? ""))];
+    }
+
+    /// <summary>How a number is printed, such as <c>{0}.</c>; nothing when the key is left out or says <paramref name="none"/>.</summary>
+    public NumberPattern Pattern(string key, string none)
+    {
+        if (Text(key) is not { } text || text == none)
+        {
+            return NumberPattern.None;
+        }
+
+        if (NumberPattern.TryParse(text) is { } pattern)
+        {
+            return pattern;
+        }
+
+        diagnostics.Add(LayoutDiagnostics.NotAPattern(Node(key)!.Span, key, text));
+        return NumberPattern.None;
     }
 
     /// <summary>The mapping under <paramref name="key"/>, or null.</summary>

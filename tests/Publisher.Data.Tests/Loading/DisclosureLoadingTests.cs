@@ -1,4 +1,3 @@
-using Publisher.Data.Forms;
 using Publisher.Data.Loading;
 using Publisher.Data.Tests.Syntax;
 using Publisher.Text.Diagnostics;
@@ -77,7 +76,7 @@ public sealed class DisclosureLoadingTests
     [Fact]
     public void Prints_the_same_projects_in_two_parts_under_other_titles()
     {
-        var form = FormDefinition.Default with { ProjectParts = [new("专项", "专项资金绩效目标表"), new("预算")] };
+        var form = Forms.Usual with { ProjectParts = [new("专项", "专项资金绩效目标表"), new("预算", "绩效目标表")] };
         var parts = Disclosures.LoadProjects(
             form,
             "项目名称: 甲",

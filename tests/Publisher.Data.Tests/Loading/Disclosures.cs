@@ -18,7 +18,7 @@ internal static class Disclosures
         var diagnostics = new DiagnosticBag();
         var syntax = DisclosureSyntax.Parse(
             [.. files.Select(file => new SourceFile($"data/2024/x/{file.Name}", file.Text))], diagnostics);
-        return (syntax is null ? null : DisclosureLoader.Load(syntax, form ?? FormDefinition.Default, diagnostics), diagnostics);
+        return (syntax is null ? null : DisclosureLoader.Load(syntax, form ?? Forms.Usual, diagnostics), diagnostics);
     }
 
     /// <summary>A disclosure with project files 01, 02 …</summary>

@@ -1,4 +1,3 @@
-using Publisher.Data.Forms;
 
 namespace Publisher.Data.Tests.Loading;
 
@@ -52,7 +51,7 @@ public sealed class ProjectLoadingTests
     [Fact]
     public void Fills_the_plan_by_the_columns_of_the_form()
     {
-        var form = FormDefinition.Default with { PlanColumns = ["3月底", "年底"] };
+        var form = Forms.Usual with { SpendingPlan = new(["3月底", "年底"], HoldsAmounts: false, HasPercentSign: true) };
         var plan = Disclosures.LoadProject("项目名称: 甲\n资金支出计划:\n  年底: \"100% \"", form).SpendingPlan!;
         Assert.Equal(["3月底", "年底"], plan.Cells.Select(cell => cell.Column));
         Assert.Equal(["", "100% "], plan.Cells.Select(cell => cell.Text.Text));
@@ -76,7 +75,7 @@ public sealed class ProjectLoadingTests
     [Fact]
     public void Keeps_texts_under_the_keys_that_only_a_layout_knows()
     {
-        var form = FormDefinition.Default with { ProjectFields = ["责任处室", "立项年度"] };
+        var form = Forms.Usual with { ProjectFields = ["责任处室", "立项年度"] };
         var extras = Disclosures.LoadProject("立项年度: 0123\n项目名称: 甲\n责任处室: 电商处", form).Extras;
         Assert.Equal(["立项年度", "责任处室"], extras.Keys);
         Assert.Equal("0123", extras["立项年度"].Text);
@@ -133,7 +132,7 @@ public sealed class ProjectLoadingTests
     [Fact]
     public void Asks_for_the_keys_and_names_that_the_form_asks_for()
     {
-        var form = FormDefinition.Default with { RequiredProjectKeys = ["项目编码"], Level1Names = ["产出指标", "效益指标"] };
+        var form = Forms.Usual with { RequiredProjectKeys = ["项目编码"], Level1Names = [new("产出指标", "产出指标"), new("效益指标", "效益指标")] };
         Assert.Equal(
             ["1:1 PUB2003", "3:11 PUB2012"],
             Disclosures.ReportProject(

@@ -1,4 +1,3 @@
-using Publisher.Data.Forms;
 using Publisher.Data.Loading;
 using Publisher.Data.Model;
 using Publisher.Text.Diagnostics;
@@ -32,7 +31,7 @@ public sealed class TangshanTests
         Assert.Equal(Enumerable.Range(1, 41), tables.Select(table => table.Number ?? 0));
         Assert.Equal(Enumerable.Range(4, 41), tables.Select(table => table.BookmarkNumber));
         Assert.Equal(246, tables.Sum(table => table.Project.Indicators.Length));
-        Assert.Equal("_Toc_4_4_0000000044", FormDefinition.Default.Bookmarks.FormatTable(tables[^1].BookmarkNumber));
+        Assert.Equal("_Toc_4_4_0000000044", Forms.Usual.Bookmarks!.FormatTable(tables[^1].BookmarkNumber));
     }
 
     [Fact]
@@ -48,14 +47,14 @@ public sealed class TangshanTests
     {
         var diagnostics = new DiagnosticBag();
         var syntax = DisclosureSyntax.Parse(Repository.ReadDisclosure("data/2024/tangshan-commerce"), diagnostics);
-        var disclosure = DisclosureLoader.Load(syntax!, FormDefinition.Default, diagnostics);
+        var disclosure = DisclosureLoader.Load(syntax!, Forms.Usual, diagnostics);
         Assert.Empty(diagnostics.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Code}"));
         return disclosure!;
     }
 
     private static void ExpectPartOne(PublishedText seed)
     {
-        var bookmarks = FormDefinition.Default.Bookmarks;
+        var bookmarks = Forms.Usual.Bookmarks!;
         seed.Line("第一部分");
         seed.Line("部门整体绩效目标");
         seed.Bookmark(bookmarks.FormatSection(OverallGoals.BookmarkNumber));
@@ -90,7 +89,7 @@ public sealed class TangshanTests
     private static void ExpectTable(PublishedText seed, ProjectTable table)
     {
         var project = table.Project;
-        seed.Bookmark(FormDefinition.Default.Bookmarks.FormatTable(table.BookmarkNumber));
+        seed.Bookmark(Forms.Usual.Bookmarks!.FormatTable(table.BookmarkNumber));
         seed.Line($"{table.Number}.{table.Title}");
         seed.Cells($"{project.Unit}", $"单位：{project.MoneyUnit}");
         seed.Cells("项目编码", $"{project.Code}", "项目名称", $"{project.Name}");

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using Publisher.Data.Forms;
 using Publisher.Data.Loading;
 using Publisher.Data.Syntax;
 using Publisher.Tests;
@@ -60,7 +59,7 @@ public sealed class ParserProperties
                 new SourceFile("data/2024/x/projects/1.yaml", "项目名称: 甲\n" + text),
             ],
             diagnostics);
-        var disclosure = DisclosureLoader.Load(syntax!, FormDefinition.Default, diagnostics);
+        var disclosure = DisclosureLoader.Load(syntax!, Loading.Forms.Usual, diagnostics);
         AssertPlaces(diagnostics);
         return disclosure is not null || diagnostics.HasErrors;
     }));

@@ -21,7 +21,11 @@ internal sealed class DocxText
     /// <summary>All words in order, the contents' too.</summary>
     public string Text => TextOf(_document.Root!);
 
-    public int TableCount => _document.Descendants(W + "tbl").Count();
+    public IReadOnlyList<TableText> Tables =>
+    [
+        .. _document.Descendants(W + "tbl").Select(table => new TableText(
+            [.. table.Elements(W + "tr").Select(row => (IReadOnlyList<CellText>)[.. row.Elements(W + "tc").Select(ReadCell)])])),
+    ];
 
     /// <summary>Bookmark name → the words of the paragraph it starts in.</summary>
     public IReadOnlyList<(string Name, string Text)> Bookmarks =>
@@ -29,6 +33,13 @@ internal sealed class DocxText
         .. _document.Descendants(W + "bookmarkStart").Select(bookmark =>
             ((string)bookmark.Attribute(W + "name")!, TextOf(bookmark.Ancestors(W + "p").First()))),
     ];
+
+    /// <summary>ISO/IEC 29500-1 §17.4.84: vMerge without a value goes on with the cell above.</summary>
+    private static CellText ReadCell(XElement cell)
+    {
+        var merge = cell.Element(W + "tcPr")?.Element(W + "vMerge");
+        return new CellText(TextOf(cell), merge is not null && (string?)merge.Attribute(W + "val") is null or "continue");
+    }
 
     private static string TextOf(XElement element)
     {
