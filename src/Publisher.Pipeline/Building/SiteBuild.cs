@@ -44,18 +44,19 @@ public static class SiteBuild
             diagnostics.AddRange(result.Diagnostics);
         }
 
-        var filesWritten = WriteSite(results, before, inputs, options, output, diagnostics);
+        var filesWritten = WriteSite(results, before, inputs, output, diagnostics);
         return Report(results, filesWritten, diagnostics);
     }
 
     /// <summary>
-    /// Records and lists what is published now: the new entries, and the earlier ones of disclosures that failed or were not asked for.
+    /// Records and lists what is published now: the new entries, and the earlier ones of disclosures that failed or were
+    /// not asked for.
     /// </summary>
     private static int WriteSite(
-        DisclosureResult[] results, Manifest before, BuildInputs inputs, BuildOptions options, OutputFolder output, DiagnosticBag diagnostics)
+        DisclosureResult[] results, Manifest before, BuildInputs inputs, OutputFolder output, DiagnosticBag diagnostics)
     {
         var entries = new SortedDictionary<string, ManifestEntry>(StringComparer.Ordinal);
-        foreach (var entry in before.Disclosures.Where(entry => inputs.All.Any(folder => folder.Path == entry.Path)))
+        foreach (var entry in inputs.All.Select(folder => before.Find(folder.Path)).OfType<ManifestEntry>())
         {
             entries[entry.Path] = entry;
         }

@@ -8,15 +8,22 @@ namespace Publisher.Pipeline.Output;
 /// <c>out/manifest.json</c>: every published file with its hash, what it was made from, and by which version. The next
 /// build reads it to see what it need not do again.
 /// </summary>
-/// <param name="Tool">Name and version of the program.</param>
-/// <param name="Disclosures">In ordinal order of their paths.</param>
-public sealed record Manifest(string Tool, ImmutableArray<ManifestEntry> Disclosures)
+/// <param name="tool">Name and version of the program.</param>
+/// <param name="disclosures">In ordinal order of their paths.</param>
+public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosures)
 {
     public const string FileName = "manifest.json";
 
+    private readonly Lazy<Dictionary<string, ManifestEntry>> _byPath =
+        new(() => disclosures.DistinctBy(entry => entry.Path).ToDictionary(entry => entry.Path));
+
     public static Manifest Empty { get; } = new("", []);
 
-    public ManifestEntry? Find(string path) => Disclosures.FirstOrDefault(entry => entry.Path == path);
+    public string Tool { get; } = tool;
+
+    public ImmutableArray<ManifestEntry> Disclosures { get; } = disclosures;
+
+    public ManifestEntry? Find(string path) => _byPath.Value.GetValueOrDefault(path);
 
     public byte[] ToJson()
     {
