@@ -7,21 +7,21 @@ namespace Publisher.Cli.Commands;
 internal sealed class FolderOptions(Words words)
 {
     public Option<string> Data { get; } =
-        new("--data") { Description = words.DataFolder, HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => Default("data") };
+        new("--data") { Description = words.DataFolder, HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => InProject("data") };
 
     public Option<string> Templates { get; } = new("--templates")
     {
         Description = words.TemplatesFolder,
         HelpName = "DIR",
         Recursive = true,
-        DefaultValueFactory = _ => Default("templates"),
+        DefaultValueFactory = _ => InProject("templates"),
     };
 
     public Option<string> Output { get; } =
-        new("--out") { Description = words.OutputFolder, HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => Default("out") };
+        new("--out") { Description = words.OutputFolder, HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => InProject("out") };
 
-    /// <summary>The project's own folder, shown relative to the current one when that is shorter to read.</summary>
-    private static string Default(string name)
+    /// <summary>A folder of the project, shown relative to the current one when that is shorter to read.</summary>
+    public static string InProject(string name)
     {
         var root = Environment.GetEnvironmentVariable("PUBLISHER_ROOT") is { Length: > 0 } set ? set : Environment.CurrentDirectory;
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(root, name));

@@ -18,6 +18,23 @@ internal sealed record Words
 
     public required string ExplainCode { get; init; }
 
+    public required string NewLayout { get; init; }
+
+    public required string Layout { get; init; }
+
+    public required string LayoutTest { get; init; }
+
+    public required string LayoutName { get; init; }
+
+    public required string LayoutFrom { get; init; }
+
+    public required string LayoutOpen { get; init; }
+
+    public required Func<string, string> LayoutCreated { get; init; }
+
+    /// <summary>Samples, folder.</summary>
+    public required Func<int, string, string> LayoutTested { get; init; }
+
     public required string Clean { get; init; }
 
     public required string Doctor { get; init; }
@@ -55,6 +72,14 @@ internal sealed record Words
         Validate = "Check the data and write nothing",
         Explain = "Explain a diagnostic code",
         ExplainCode = "The code, such as PUB1010",
+        NewLayout = "Start a layout for another form from one that is there",
+        Layout = "Work on layouts",
+        LayoutTest = "Try a layout with made-up data: everything there, only what must be, long texts, gaps, lists",
+        LayoutName = "The layout's folder under the templates folder",
+        LayoutFrom = "The layout to start from",
+        LayoutOpen = "Show the folder with the result",
+        LayoutCreated = name => $"Change its layout.yaml, then look at it with: publisher layout test {name}",
+        LayoutTested = (count, folder) => FormattableString.Invariant($"{count} samples in {folder}"),
         Clean = "Delete all generated files",
         Doctor = "Show the fonts and tools found on this machine",
         DataFolder = "The data folder",
@@ -79,6 +104,14 @@ internal sealed record Words
         Validate = "只检查数据，不写任何文件",
         Explain = "解释诊断代码",
         ExplainCode = "代码，例如 PUB1010",
+        NewLayout = "以现有版式为底稿，新建一套版式",
+        Layout = "版式方面的工作",
+        LayoutTest = "用样例数据试印一套版式：样样齐全、只有必填、文字很长、序号空缺、正文带列表",
+        LayoutName = "版式文件夹的名称",
+        LayoutFrom = "作为底稿的版式",
+        LayoutOpen = "打开结果文件夹",
+        LayoutCreated = name => $"请修改其中的 layout.yaml，然后查看效果：publisher layout test {name}",
+        LayoutTested = (count, folder) => FormattableString.Invariant($"试印了 {count} 份样例，在 {folder}"),
         Clean = "删除全部生成的文件",
         Doctor = "显示本机找到的字体和工具",
         DataFolder = "数据文件夹",

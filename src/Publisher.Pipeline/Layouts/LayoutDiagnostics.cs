@@ -45,5 +45,12 @@ internal static class LayoutDiagnostics
     public static Diagnostic NotAPattern(SourceSpan span, string key, string text) =>
         Diagnostic.Error("PUB3914", span, key, text, "{0}.", "（{一}）");
 
+    public static Diagnostic NotPrinted(SourceSpan span, string key, string text) =>
+        Diagnostic.Warning("PUB3920", span.Find(text), key, text);
+
+    public static Diagnostic BadLayoutName(string name) => Diagnostic.Error("PUB3921", default, name);
+
+    public static Diagnostic LayoutExists(string name) => Diagnostic.Error("PUB3922", default, name);
+
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

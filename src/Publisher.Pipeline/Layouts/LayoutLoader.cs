@@ -9,7 +9,7 @@ namespace Publisher.Pipeline.Layouts;
 /// <summary>Loads a layout's folder: its facts, its styles and its templates.</summary>
 internal sealed class LayoutLoader(ISourceFiles templates, DiagnosticBag diagnostics)
 {
-    private const string FormFile = "layout.yaml";
+    public const string FormFile = "layout.yaml";
     private const string StyleFile = "styles.yaml";
     private const string InheritKey = "沿用";
 
