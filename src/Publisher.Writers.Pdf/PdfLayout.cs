@@ -24,5 +24,6 @@ public sealed class PdfLayout
     /// <summary>Writes the file; any number of times, always the same bytes.</summary>
     /// <param name="output">Receives the file; stays open.</param>
     /// <param name="diagnostics">Receives findings about fonts and links.</param>
-    public void Write(Stream output, DiagnosticBag diagnostics) => PdfFile.Write(_layout, _options, output, diagnostics);
+    public void Write(Stream output, DiagnosticBag diagnostics) =>
+        PdfFile.Write(_layout, _options, output, diagnostics);
 }

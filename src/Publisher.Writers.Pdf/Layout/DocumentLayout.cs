@@ -10,7 +10,9 @@ using Publisher.Writers.Pdf.Layout.Text;
 
 namespace Publisher.Writers.Pdf.Layout;
 
-/// <summary>A document laid out: pages of placed text and lines, the structure tree above them, its named places.</summary>
+/// <summary>
+/// A document laid out: pages of placed text and lines, the structure tree above them, its named places.
+/// </summary>
 internal sealed record DocumentLayout(
     Document Document,
     DocumentOutline Outline,

@@ -13,8 +13,8 @@ internal static class LayoutDiagnostics
     public static Diagnostic MissingCharacter(SourceSpan span, Rune rune, FontRole role)
     {
         var character = rune.ToString();
-        return Diagnostic.Error(
-            "PUB5150", span.Find(character), character, rune.Value.ToString("X4", CultureInfo.InvariantCulture), NameOf(role));
+        var codePoint = rune.Value.ToString("X4", CultureInfo.InvariantCulture);
+        return Diagnostic.Error("PUB5150", span.Find(character), character, codePoint, NameOf(role));
     }
 
     public static Diagnostic NotInCell(SourceSpan span, string element) => Diagnostic.Error("PUB5151", span, element);
@@ -22,7 +22,8 @@ internal static class LayoutDiagnostics
     public static Diagnostic BrokenGrid(GridProblem problem) => Diagnostic.Error(
         "PUB5152", problem.Span, (problem.Row + 1).ToString(CultureInfo.InvariantCulture));
 
-    public static Diagnostic MissingTarget(SourceSpan span, string target) => Diagnostic.Warning("PUB5153", span, target);
+    public static Diagnostic MissingTarget(SourceSpan span, string target) =>
+        Diagnostic.Warning("PUB5153", span, target);
 
     public static Diagnostic TooNarrow(SourceSpan span, double width) => Diagnostic.Error(
         "PUB5154", span, width.ToString("0.#", CultureInfo.InvariantCulture));

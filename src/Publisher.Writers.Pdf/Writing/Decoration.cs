@@ -13,6 +13,8 @@ internal static class Decoration
     /// <summary>A dot's diameter in em.</summary>
     private const double DotSize = 0.09;
 
+    private const int White = 0xFFFFFF;
+
     public static void Write(Page page, PdfTokenWriter stream)
     {
         stream.Operator("q"u8);
@@ -104,7 +106,11 @@ internal static class Decoration
 
     private static void SetColor(PdfTokenWriter stream, string color)
     {
-        var value = int.TryParse(color, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var parsed) ? parsed : 0xFFFFFF;
+        if (!int.TryParse(color, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value))
+        {
+            value = White;
+        }
+
         stream.Number(((value >> 16) & 255) / 255.0);
         stream.Number(((value >> 8) & 255) / 255.0);
         stream.Number((value & 255) / 255.0);

@@ -5,7 +5,9 @@ using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 
-/// <summary>The named destinations (ISO 32000-1 §12.3.2.3): the same names as Word's bookmarks and HTML's ids.</summary>
+/// <summary>
+/// The named destinations (ISO 32000-1 §12.3.2.3): the same names as Word's bookmarks and HTML's ids.
+/// </summary>
 internal static class DestinationNames
 {
     /// <summary>Above a heading's line, so that it does not stick to the window's edge, in points.</summary>

@@ -36,7 +36,8 @@ internal sealed class DocumentFonts
     public double GetAdvance(in PlacedGlyph glyph) =>
         (double)_faces[glyph.Face].Face.GetAdvance(glyph.Glyph) / _faces[glyph.Face].Face.UnitsPerEm;
 
-    public ushort GetCid(in PlacedGlyph glyph) => _subsets[_subsetOfFace[glyph.Face]].GetCid(glyph.Glyph, new Rune(glyph.Rune));
+    public ushort GetCid(in PlacedGlyph glyph) =>
+        _subsets[_subsetOfFace[glyph.Face]].GetCid(glyph.Glyph, new Rune(glyph.Rune));
 
     /// <summary>Writes the fonts and the resources that name them.</summary>
     public void Write(PdfFileWriter file, PdfReference resources, DiagnosticBag diagnostics)

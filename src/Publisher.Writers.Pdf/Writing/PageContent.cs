@@ -6,8 +6,9 @@ using Publisher.Writers.Pdf.Syntax;
 namespace Publisher.Writers.Pdf.Writing;
 
 /// <summary>
-/// Writes a page's content stream: lines and backgrounds first, then the words in reading order, each under its element,
-/// last what repeats other pages. So a text reader that knows nothing of structure gets the words in order, too.
+/// Writes a page's content stream: lines and backgrounds first, then the words in reading order, each under its
+/// element, last what repeats other pages. So a text reader that knows nothing of structure gets the words in order,
+/// too.
 /// </summary>
 internal sealed class PageContent(Page page, StructureContent structure, DocumentFonts fonts, PdfTokenWriter stream)
 {
@@ -64,10 +65,11 @@ internal sealed class PageContent(Page page, StructureContent structure, Documen
             var span = FindSpan(text.Block, lineStart);
             for (var start = lineStart; start < lineEnd; span++)
             {
-                var end = span + 1 < text.Block.Spans.Length ? Math.Min(lineEnd, text.Block.Spans[span + 1].Start) : lineEnd;
+                var spans = text.Block.Spans;
+                var end = span + 1 < spans.Length ? Math.Min(lineEnd, spans[span + 1].Start) : lineEnd;
                 if (end > start)
                 {
-                    WritePiece(text, line, start, end, text.Block.Spans[span].Tag);
+                    WritePiece(text, line, start, end, spans[span].Tag);
                 }
 
                 start = end;
@@ -114,9 +116,11 @@ internal sealed class PageContent(Page page, StructureContent structure, Documen
         var top = page.Height - (text.GetBaseline(line) - block.Baseline);
         var last = block.Glyphs[end - 1];
         var left = text.X + block.Glyphs[start].X;
-        var right = text.X + Math.Max(last.X, Math.Min(last.X + (fonts.GetAdvance(last) * block.Size), block.Lines[line].Right));
+        var lastRight = last.X + (fonts.GetAdvance(last) * block.Size);
+        var right = text.X + Math.Max(last.X, Math.Min(lastRight, block.Lines[line].Right));
         var words = TextContent.Read(block, start, end);
-        if (_links.Count > 0 && _links[^1] is { } previous && previous.Link == link && Math.Abs(previous.Top - top) < 0.01)
+        if (_links.Count > 0 && _links[^1] is var previous
+            && previous.Link == link && Math.Abs(previous.Top - top) < 0.01)
         {
             _links[^1] = previous with { Right = right, Words = previous.Words + words };
         }

@@ -3,7 +3,9 @@ using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 
-/// <summary>The pages' names in readers (ISO 32000-1 §12.4.2): the printed numbers; none where none is printed.</summary>
+/// <summary>
+/// The pages' names in readers (ISO 32000-1 §12.4.2): the printed numbers; none where none is printed.
+/// </summary>
 internal static class PageLabels
 {
     public static void Write(PdfTokenWriter tokens, IReadOnlyList<Page> pages)

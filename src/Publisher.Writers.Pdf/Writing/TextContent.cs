@@ -21,7 +21,9 @@ internal sealed class TextContent(PdfTokenWriter stream, DocumentFonts fonts, do
     private double _lineX;
     private double _lineY;
 
-    /// <summary>Writes the glyphs from <paramref name="start"/> to before <paramref name="end"/>, all on one line.</summary>
+    /// <summary>
+    /// Writes the glyphs from <paramref name="start"/> to before <paramref name="end"/>, all on one line.
+    /// </summary>
     public void Write(in PlacedText text, int line, int start, int end)
     {
         var block = text.Block;

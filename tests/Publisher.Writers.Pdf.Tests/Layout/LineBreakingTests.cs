@@ -89,6 +89,12 @@ public class LineBreakingTests
     }
 
     [Theory]
+    [InlineData(6, "服务对象满意度", "服务对象|满意度")]
+    [InlineData(5, "服务对象满意度", "服务对象满|意度")]
+    public void Leaves_no_character_of_a_term_over(double characters, string text, string expected) =>
+        Assert.Equal(expected, Lines.Break(text, characters, Lines.Style with { Alignment = TextAlignment.Left }));
+
+    [Theory]
     [InlineData(14, "促进电子商务发展专项资金项目专家评审费绩效目标表", "促进电子商务发展专项资金|项目专家评审费绩效目标表")]
     [InlineData(6, "服务对象满意度指标", "服务对象|满意度指标")]
     [InlineData(9, "唐山市商务局关于印发工作方案的通知", "唐山市商务局关于|印发工作方案的通知")]

@@ -36,7 +36,8 @@ internal abstract class BlockFlow(LayoutContext context)
                 case Heading heading:
                     var depth = Context.Levels.Enter(heading.Level);
                     var tag = Add(TagRole.Heading1 + depth - 1, parent, heading.Inlines);
-                    AddText(Set(heading.Inlines, heading.Style, tag, left, width, Context.GetAnchors(heading)), isHeading: true);
+                    var anchors = Context.GetAnchors(heading);
+                    AddText(Set(heading.Inlines, heading.Style, tag, left, width, anchors), isHeading: true);
                     break;
                 case List list:
                     Visit(list, parent, left, width);
@@ -89,11 +90,19 @@ internal abstract class BlockFlow(LayoutContext context)
     private Tag? Add(TagRole role, Tag parent, ImmutableArray<Inline> inlines) =>
         inlines.IsEmpty ? null : Context.Tags.Add(role, parent);
 
-    private void Set(Paragraph paragraph, Tag? tag, double left, double width) => AddText(
-        Set(paragraph.Inlines, paragraph.Style, tag, left, width, paragraph.Id is { } id ? [id] : []), isHeading: false);
+    private void Set(Paragraph paragraph, Tag? tag, double left, double width)
+    {
+        ImmutableArray<string> anchors = paragraph.Id is { } id ? [id] : [];
+        AddText(Set(paragraph.Inlines, paragraph.Style, tag, left, width, anchors), isHeading: false);
+    }
 
     private TextPiece Set(
-        ImmutableArray<Inline> inlines, string styleName, Tag? tag, double left, double width, ImmutableArray<string> anchors)
+        ImmutableArray<Inline> inlines,
+        string styleName,
+        Tag? tag,
+        double left,
+        double width,
+        ImmutableArray<string> anchors)
     {
         var style = Context.Styles.Paragraphs[styleName];
         var label = _label;
@@ -131,7 +140,9 @@ internal abstract class BlockFlow(LayoutContext context)
         }
     }
 
-    /// <summary>How far the text of all items stands from the left edge, so that it lines up behind their labels.</summary>
+    /// <summary>
+    /// How far the text of all items stands from the left edge, so that it lines up behind their labels.
+    /// </summary>
     private double MeasureLabels(List list, double left, double width)
     {
         var hang = 0.0;
@@ -155,7 +166,8 @@ internal abstract class BlockFlow(LayoutContext context)
         if (_label is { } label)
         {
             _label = null;
-            AddText(new TextPiece(label.Block, label.X, label.Tag, Context.Styles.Paragraphs[Context.Styles.Defaults["li"]]), false);
+            var style = Context.Styles.Paragraphs[Context.Styles.Defaults["li"]];
+            AddText(new TextPiece(label.Block, label.X, label.Tag, style), isHeading: false);
         }
     }
 
@@ -172,6 +184,6 @@ internal abstract class BlockFlow(LayoutContext context)
     {
         FirstLineIndent = 0,
         LeftIndent = 0,
-        Alignment = style.Alignment is TextAlignment.Center or TextAlignment.Right ? TextAlignment.Left : style.Alignment,
+        Alignment = style.Alignment == TextAlignment.Justify ? TextAlignment.Justify : TextAlignment.Left,
     };
 }

@@ -8,7 +8,8 @@ using Publisher.Writers.Pdf.Layout.Tables;
 namespace Publisher.Writers.Pdf.Layout.Blocks;
 
 /// <summary>Lays out the document's body: blocks in, lines and rows on pages out.</summary>
-internal sealed class BodyFlow(LayoutContext context, PageComposer composer, ContentsFlow contentsFlow) : BlockFlow(context)
+internal sealed class BodyFlow(LayoutContext context, PageComposer composer, ContentsFlow contentsFlow)
+    : BlockFlow(context)
 {
     private bool _keepsWithNext;
 
@@ -105,7 +106,8 @@ internal sealed class BodyFlow(LayoutContext context, PageComposer composer, Con
         }
     }
 
-    private static double GetTypeWidth(PageStyle style) => (style.Width - style.MarginLeft - style.MarginRight).ToPoints();
+    private static double GetTypeWidth(PageStyle style) =>
+        (style.Width - style.MarginLeft - style.MarginRight).ToPoints();
 
     private void Add(LineItem item, TextPiece piece, int line, int count)
     {

@@ -19,7 +19,8 @@ internal sealed class ContentsFlow(LayoutContext context)
 
     private readonly List<ContentsLine> _lines = [];
 
-    public (TextPiece Piece, ContentsLine End) Set(OutlineEntry entry, Tag contents, double left, double width, SourceSpan span)
+    public (TextPiece Piece, ContentsLine End) Set(
+        OutlineEntry entry, Tag contents, double left, double width, SourceSpan span)
     {
         var style = context.Styles.ContentsStyle(entry.Level);
         var item = context.Tags.Add(TagRole.ContentsItem, contents);
@@ -50,7 +51,13 @@ internal sealed class ContentsFlow(LayoutContext context)
 
     private void Fill(ContentsLine line, string number)
     {
-        var style = line.Style with { LeftIndent = 0, RightIndent = 0, FirstLineIndent = 0, Alignment = TextAlignment.Left };
+        var style = line.Style with
+        {
+            LeftIndent = 0,
+            RightIndent = 0,
+            FirstLineIndent = 0,
+            Alignment = TextAlignment.Left,
+        };
         var block = context.Repeater.SetWords(number, style, double.MaxValue, line.Link, default);
         var page = line.Page!;
         var x = page.Left + line.Right - block.Lines[0].Right;

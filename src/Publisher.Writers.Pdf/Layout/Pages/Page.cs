@@ -4,8 +4,8 @@ using Publisher.Documents.Styles;
 namespace Publisher.Writers.Pdf.Layout.Pages;
 
 /// <summary>
-/// A page with all that stands on it. Content is in reading order; everything else is decoration, or repeats what was read
-/// before.
+/// A page with all that stands on it. Content is in reading order; everything else is decoration, or repeats what was
+/// read before.
 /// </summary>
 internal sealed class Page(int index, PageStyle style, int number)
 {

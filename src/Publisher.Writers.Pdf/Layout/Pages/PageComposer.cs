@@ -10,10 +10,14 @@ namespace Publisher.Writers.Pdf.Layout.Pages;
 /// </summary>
 internal sealed class PageComposer(PageStyle firstStyle)
 {
-    /// <summary>225 mm are 637.795 pt and 22 lines of 28.99 pt are 637.78: rounding in a layout's figures costs no line.</summary>
+    /// <summary>
+    /// 225 mm are 637.795 pt and 22 lines of 28.99 pt are 637.78: rounding in a layout's figures costs no line.
+    /// </summary>
     private const double Tolerance = 0.5;
 
-    /// <summary>A table moves to the next page as a whole when it leaves no more than this part of a page blank.</summary>
+    /// <summary>
+    /// A table moves to the next page as a whole when it leaves no more than this part of a page blank.
+    /// </summary>
     private const double MaxBlank = 0.25;
 
     private readonly List<Page> _pages = [];
@@ -41,7 +45,9 @@ internal sealed class PageComposer(PageStyle firstStyle)
 
     /// <summary>What follows starts on a new page of another look.</summary>
     /// <param name="style">The look.</param>
-    /// <param name="restartsNumbers">Whether the style's first number counts: not when an outer section goes on.</param>
+    /// <param name="restartsNumbers">
+    /// Whether the style's first number counts: not when an outer section goes on.
+    /// </param>
     public void StartSection(PageStyle style, bool restartsNumbers)
     {
         Flush();

@@ -1,8 +1,8 @@
 namespace Publisher.Writers.Pdf.Layout.Structure;
 
 /// <summary>
-/// The depth of headings in a document's outline. A layout may go from level 1 straight to level 4; a structure tree may
-/// not (PDF/UA-1 §7.4.2), so depth counts the headings that a heading stands under.
+/// The depth of headings in a document's outline. A layout may go from level 1 straight to level 4; a structure tree
+/// may not (PDF/UA-1 §7.4.2), so depth counts the headings that a heading stands under.
 /// </summary>
 internal sealed class HeadingLevels
 {

@@ -3,8 +3,9 @@ using Publisher.Text.Sources;
 namespace Publisher.Writers.Pdf.Layout.Structure;
 
 /// <summary>
-/// An element of the structure tree while the document is laid out. Elements above text list their children; what stands
-/// inside text (links, stressed words) only knows its parent and finds its place among the words when they are written.
+/// An element of the structure tree while the document is laid out. Elements above text list their children; what
+/// stands inside text (links, stressed words) only knows its parent and finds its place among the words when they are
+/// written.
 /// </summary>
 internal sealed class Tag
 {
@@ -24,7 +25,9 @@ internal sealed class Tag
 
     public IReadOnlyList<Tag> Children => _children;
 
-    /// <summary>Whether it stands inside text, at the place of its words, and is no child of its parent's list.</summary>
+    /// <summary>
+    /// Whether it stands inside text, at the place of its words, and is no child of its parent's list.
+    /// </summary>
     public bool IsInline => Role is TagRole.Link or TagRole.Strong or TagRole.Emphasis or TagRole.Span;
 
     /// <summary>A table cell's place among its table's headings, or null.</summary>
@@ -45,7 +48,9 @@ internal sealed class Tag
     /// <summary>Of a link: its place in the source.</summary>
     public SourceSpan Span { get; init; }
 
-    /// <summary>Of a link: whether the place that it names exists. A link to nowhere is written as mere words.</summary>
+    /// <summary>
+    /// Of a link: whether the place that it names exists. A link to nowhere is written as mere words.
+    /// </summary>
     public bool IsResolved { get; internal set; }
 
     internal void Append(Tag child) => _children.Add(child);

@@ -18,7 +18,9 @@ internal sealed record CellBox(
 
     public int EndRow => Grid.Row + Grid.RowSpan;
 
-    /// <summary>Whether it names a group of rows: its words are repeated where the group goes on on another page.</summary>
+    /// <summary>
+    /// Whether it names a group of rows: its words are repeated where the group goes on on another page.
+    /// </summary>
     public bool IsLabel => Grid.Cell.IsHeader;
 
     /// <summary>Height of the lines from <paramref name="first"/> to before <paramref name="end"/>.</summary>
@@ -33,7 +35,9 @@ internal sealed record CellBox(
         return height;
     }
 
-    /// <summary>How many lines from <paramref name="first"/> on fit into <paramref name="room"/>, and their height.</summary>
+    /// <summary>
+    /// How many lines from <paramref name="first"/> on fit into <paramref name="room"/>, and their height.
+    /// </summary>
     public (int Count, double Height) Fit(int first, double room)
     {
         var height = 0.0;

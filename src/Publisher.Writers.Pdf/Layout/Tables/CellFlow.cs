@@ -6,7 +6,9 @@ using Publisher.Writers.Pdf.Layout.Structure;
 
 namespace Publisher.Writers.Pdf.Layout.Tables;
 
-/// <summary>Sets the content of cells. What cannot stand in a cell on paper is an error, not left out in silence.</summary>
+/// <summary>
+/// Sets the content of cells. What cannot stand in a cell on paper is an error, not left out in silence.
+/// </summary>
 internal sealed class CellFlow(LayoutContext context) : BlockFlow(context)
 {
     private readonly ImmutableArray<CellLine>.Builder _lines = ImmutableArray.CreateBuilder<CellLine>();
@@ -60,5 +62,6 @@ internal sealed class CellFlow(LayoutContext context) : BlockFlow(context)
         Visit(section.Blocks, parent, left, width);
     }
 
-    private void Reject(Block block, string element) => Context.Diagnostics.Add(LayoutDiagnostics.NotInCell(block.Span, element));
+    private void Reject(Block block, string element) =>
+        Context.Diagnostics.Add(LayoutDiagnostics.NotInCell(block.Span, element));
 }

@@ -5,8 +5,8 @@ using Publisher.Documents.Tables;
 namespace Publisher.Writers.Pdf.Layout.Tables;
 
 /// <summary>
-/// Finds the header cells of data cells as HTML does (HTML §4.9.12.2): the nearest ones to the left and above. A form that
-/// alternates labels and values has several in a row, and each value has only the label right before it.
+/// Finds the header cells of data cells as HTML does (HTML §4.9.12.2): the nearest ones to the left and above. A form
+/// that alternates labels and values has several in a row, and each value has only the label right before it.
 /// </summary>
 internal static class HeaderFinder
 {
@@ -32,10 +32,13 @@ internal static class HeaderFinder
         }
 
         return new CellHeaders(
-            ImmutableCollectionsMarshal.AsImmutableArray(headers), ImmutableCollectionsMarshal.AsImmutableArray(isNeeded));
+            ImmutableCollectionsMarshal.AsImmutableArray(headers),
+            ImmutableCollectionsMarshal.AsImmutableArray(isNeeded));
     }
 
-    /// <summary>Whose heading a header cell is; one that does not say heads its column in the head, else its row.</summary>
+    /// <summary>
+    /// Whose heading a header cell is; one that does not say heads its column in the head, else its row.
+    /// </summary>
     public static CellScope GetScope(in GridCell cell, int headCount) =>
         !cell.Cell.IsHeader ? CellScope.None
         : cell.Cell.Scope != CellScope.None ? cell.Cell.Scope
@@ -44,7 +47,12 @@ internal static class HeaderFinder
 
     /// <summary>Walks left or up from a cell to the first run of header cells and takes all of it.</summary>
     private static void Search(
-        List<GridCell> cells, in GridCell cell, int headCount, Func<int, int, int> getOwner, bool isRow, List<int> found)
+        List<GridCell> cells,
+        in GridCell cell,
+        int headCount,
+        Func<int, int, int> getOwner,
+        bool isRow,
+        List<int> found)
     {
         var (row, column) = (cell.Row, cell.Column);
         var hasFound = false;

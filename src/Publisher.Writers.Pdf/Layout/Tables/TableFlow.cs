@@ -5,15 +5,18 @@ using Publisher.Writers.Pdf.Layout.Pages;
 namespace Publisher.Writers.Pdf.Layout.Tables;
 
 /// <summary>
-/// Puts the rows of a table on pages. At a page's end its box is closed and opened again on the next page below the repeated
-/// head; a cell that is parted has its text in the first part, or, where that has no room, goes on in the next.
+/// Puts the rows of a table on pages. At a page's end its box is closed and opened again on the next page below the
+/// repeated head; a cell that is parted has its text in the first part, or, where that has no room, goes on in the
+/// next.
 /// </summary>
 internal sealed class TableFlow(TableLayout layout)
 {
     /// <summary>For sums of row heights, in points.</summary>
     internal const double Tolerance = 0.01;
 
-    /// <summary>A head higher than this part of a page would leave too little for the rows: it is not repeated.</summary>
+    /// <summary>
+    /// A head higher than this part of a page would leave too little for the rows: it is not repeated.
+    /// </summary>
     private const double MaxHead = 0.4;
 
     private readonly List<ActiveCell> _active = [];
@@ -35,7 +38,9 @@ internal sealed class TableFlow(TableLayout layout)
 
     private double Padding => layout.Style.VerticalPadding;
 
-    /// <summary>How high a row would be, placed now: more than measured when a cell's text was parted above it.</summary>
+    /// <summary>
+    /// How high a row would be, placed now: more than measured when a cell's text was parted above it.
+    /// </summary>
     public double GetHeight(int row)
     {
         var isRest = _isInsideRow && row == _nextRow;
@@ -61,8 +66,9 @@ internal sealed class TableFlow(TableLayout layout)
     }
 
     /// <summary>
-    /// Places as many lines as have room of a row's cells and of those that reach over it; the height used, 0: none has.
-    /// With the last line of its own cells the row is done, and cells that reach over it go on beside the next rows.
+    /// Places as many lines as have room of a row's cells and of those that reach over it; the height used, 0: none
+    /// has. With the last line of its own cells the row is done, and cells that reach over it go on beside the next
+    /// rows.
     /// </summary>
     public double PlacePart(int row, Page page, double y, double room)
     {
@@ -128,13 +134,15 @@ internal sealed class TableFlow(TableLayout layout)
 
     private bool RepeatsHeadOn(Page page) => layout.HeadHeight <= page.TypeHeight * MaxHead;
 
-    /// <summary>Height of the rows between the next one and <paramref name="row"/>, when it is not the one being split.</summary>
+    /// <summary>
+    /// Height of the rows between the next one and <paramref name="row"/>, when it is not the one being split.
+    /// </summary>
     private double GetHeightBetween(int next, int row, bool isRest) =>
         isRest || next >= row ? 0 : GetHeight(_isInsideRow ? next + 1 : next, row);
 
     /// <summary>
-    /// Beside text that was parted rows are only as high as they need: what they got of its height is used up, and the last
-    /// of them takes the rest.
+    /// Beside text that was parted rows are only as high as they need: what they got of its height is used up, and the
+    /// last of them takes the rest.
     /// </summary>
     private double GetHeight(int first, int end)
     {
@@ -142,7 +150,9 @@ internal sealed class TableFlow(TableLayout layout)
         return layout.GetOwnHeight(first, middle) + layout.GetHeight(middle, end);
     }
 
-    /// <summary>What merged cells need of their last row that begin beside parted text and are not being placed yet.</summary>
+    /// <summary>
+    /// What merged cells need of their last row that begin beside parted text and are not being placed yet.
+    /// </summary>
     private double GetHeightOfComing(int row)
     {
         var height = 0.0;
@@ -226,7 +236,9 @@ internal sealed class TableFlow(TableLayout layout)
             return;
         }
 
-        var (count, height) = isFinal ? (box.Lines.Length - cell.NextLine, cell.RestHeight) : box.Fit(cell.NextLine, room);
+        var (count, height) = isFinal
+            ? (box.Lines.Length - cell.NextLine, cell.RestHeight)
+            : box.Fit(cell.NextLine, room);
         var isWhole = count == box.Lines.Length;
         var top = isWhole ? GetTextTop(box, cell.Top, room, height) : cell.Top + Padding;
         AddText(box, cell.NextLine, cell.NextLine + count, top, isRepeat: false);

@@ -6,7 +6,9 @@ using Publisher.Writers.Pdf.Layout.Structure;
 
 namespace Publisher.Writers.Pdf.Layout.Tables;
 
-/// <summary>A table measured: its columns, its cells' text, its rows' heights; where its pages end is not known yet.</summary>
+/// <summary>
+/// A table measured: its columns, its cells' text, its rows' heights; where its pages end is not known yet.
+/// </summary>
 internal sealed class TableLayout
 {
     private readonly int[] _owners;
@@ -65,7 +67,9 @@ internal sealed class TableLayout
     public static TableLayout Of(LayoutContext context, Table table, Tag parent, double left, double width) =>
         new(context, table, parent, left, width);
 
-    /// <summary>Height of the rows from <paramref name="first"/> to before <paramref name="end"/> when none is split.</summary>
+    /// <summary>
+    /// Height of the rows from <paramref name="first"/> to before <paramref name="end"/> when none is split.
+    /// </summary>
     public double GetHeight(int first, int end) => _tops[end] - _tops[first];
 
     /// <summary>The same by what stands in these rows alone, without what cells over several rows need.</summary>

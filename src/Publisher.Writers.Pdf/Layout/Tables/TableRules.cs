@@ -3,8 +3,8 @@ using Publisher.Writers.Pdf.Layout.Pages;
 namespace Publisher.Writers.Pdf.Layout.Tables;
 
 /// <summary>
-/// Draws the backgrounds and lines of a table's part on one page: each line once and as long as it goes, so that none is
-/// doubled and none is seen to be pieced together.
+/// Draws the backgrounds and lines of a table's part on one page: each line once and as long as it goes, so that none
+/// is doubled and none is seen to be pieced together.
 /// </summary>
 internal static class TableRules
 {
@@ -101,7 +101,8 @@ internal static class TableRules
                 }
                 else if (!isEdge && start >= 0)
                 {
-                    page.Add(new Stroke(x, bands[start].Y, x, bands[i - 1].Y + bands[i - 1].Height, layout.Style.InnerBorder));
+                    var bottom = bands[i - 1].Y + bands[i - 1].Height;
+                    page.Add(new Stroke(x, bands[start].Y, x, bottom, layout.Style.InnerBorder));
                     start = -1;
                 }
             }

@@ -14,7 +14,9 @@ internal static class BalancedBreaker
     /// <summary>What a last line of one character costs.</summary>
     private const double LoneCharacter = 100;
 
-    /// <summary>Replaces the lines of a paragraph without line breaks by balanced ones where that is possible.</summary>
+    /// <summary>
+    /// Replaces the lines of a paragraph without line breaks by balanced ones where that is possible.
+    /// </summary>
     public static void Balance(ReadOnlySpan<TextCluster> clusters, in Measure measure, double em, List<LineRange> lines)
     {
         if (lines.Count is < 2 or > MaxLines || clusters.Length > MaxLength || HasLineBreak(lines))

@@ -1,7 +1,8 @@
 namespace Publisher.Writers.Pdf.Layout.Text;
 
 /// <summary>
-/// Where a line may break: 避头尾 (CLREQ §3.1.7 line start and line end prohibition), words, numbers with their signs and units.
+/// Where a line may break: 避头尾 (CLREQ §3.1.7 line start and line end prohibition), words, numbers with their signs and
+/// units.
 /// </summary>
 internal static class BreakRules
 {
@@ -30,7 +31,8 @@ internal static class BreakRules
 
             ref readonly var previous = ref clusters[i - 1];
             var isUnit = inAmount && IsUnit(current.Rune);
-            current.BreakBefore = !isUnit && IsAllowed(in previous, in current, i >= 2 ? clusters[i - 2].Class : CharacterClass.Han);
+            var beforeThat = i >= 2 ? clusters[i - 2].Class : CharacterClass.Han;
+            current.BreakBefore = !isUnit && IsAllowed(in previous, in current, beforeThat);
             inAmount = current.Class == CharacterClass.Digit
                 || (isUnit && Multiples.Contains((char)current.Rune))
                 || (inAmount && current.Class is CharacterClass.Solidus or CharacterClass.Connector);
@@ -38,13 +40,14 @@ internal static class BreakRules
     }
 
     /// <summary>
-    /// Whether a line may start with <paramref name="after"/> in need: inside a word that is longer than a line. Marks keep
-    /// their places even then.
+    /// Whether a line may start with <paramref name="after"/> in need: inside a word that is longer than a line. Marks
+    /// keep their places even then.
     /// </summary>
     public static bool IsAllowedInNeed(ref readonly TextCluster before, ref readonly TextCluster after) =>
         before.Class != CharacterClass.Opening && !IsBoundToLine(after.Class);
 
-    private static bool IsAllowed(ref readonly TextCluster before, ref readonly TextCluster after, CharacterClass beforeThat)
+    private static bool IsAllowed(
+        ref readonly TextCluster before, ref readonly TextCluster after, CharacterClass beforeThat)
     {
         if (before.Class is CharacterClass.Glue or CharacterClass.Opening
             || after.Class is CharacterClass.Glue or CharacterClass.Hyphen or CharacterClass.NumberSuffix

@@ -1,6 +1,8 @@
 namespace Publisher.Writers.Pdf.Layout.Text;
 
-/// <summary>What a character means for line breaking and spacing (CLREQ §3.1, UAX #14 in what Chinese documents need).</summary>
+/// <summary>
+/// What a character means for line breaking and spacing (CLREQ §3.1, UAX #14 in what Chinese documents need).
+/// </summary>
 internal enum CharacterClass : byte
 {
     /// <summary>Ideographs, kana, full-width letters and symbols: a line may break on either side.</summary>

@@ -33,7 +33,9 @@ internal static class CharacterClasses
         };
     }
 
-    /// <summary>Whether a font need not have the character: it is invisible and only guides the shaping of text.</summary>
+    /// <summary>
+    /// Whether a font need not have the character: it is invisible and only guides the shaping of text.
+    /// </summary>
     public static bool IsIgnorable(Rune rune) => rune.Value is
         0xAD or 0x34F or 0x61C or (>= 0x180B and <= 0x180E) or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202E)
         or (>= 0x2060 and <= 0x206F) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0100 and <= 0xE01EF);

@@ -23,7 +23,8 @@ internal sealed class GlyphSource(FontSet fonts)
             return false;
         }
 
-        entry = new GlyphEntry(IndexOf(face, bold && !face.IsBold), glyph, (double)face.GetAdvance(glyph) / face.UnitsPerEm);
+        var advance = (double)face.GetAdvance(glyph) / face.UnitsPerEm;
+        entry = new GlyphEntry(IndexOf(face, bold && !face.IsBold), glyph, advance);
         return true;
     }
 

@@ -48,7 +48,8 @@ internal sealed class Itemizer(GlyphSource glyphs, TagTree tags, DiagnosticBag d
                     break;
                 case Emphasis emphasis:
                     // Chinese stresses words in 楷体, never slanted.
-                    Append(buffer, emphasis.Inlines, style with { Role = FontRole.KaiTi }, tags.AddInline(TagRole.Emphasis, tag));
+                    var stressed = style with { Role = FontRole.KaiTi };
+                    Append(buffer, emphasis.Inlines, stressed, tags.AddInline(TagRole.Emphasis, tag));
                     break;
                 case Link link:
                     Append(buffer, link.Inlines, style, tags.AddLink(tag, link.Target, link.Span));
@@ -115,7 +116,9 @@ internal sealed class Itemizer(GlyphSource glyphs, TagTree tags, DiagnosticBag d
         {
             AddActualText(buffer, tag, new Rune(buffer.Clusters[^1].Rune).ToString() + rune.ToString());
         }
-        else if (spans.Count > 1 && spans[^2] is { Tag: { ActualText: { } text } carrier } && spans[^2].Start == buffer.Count - 1)
+        else if (spans.Count > 1
+            && spans[^2] is { Tag: { ActualText: { } text } carrier, Start: var start }
+            && start == buffer.Count - 1)
         {
             carrier.ActualText = text + rune.ToString();
         }

@@ -1,8 +1,8 @@
 namespace Publisher.Writers.Pdf.Layout.Text;
 
 /// <summary>
-/// Breaks a paragraph into lines, each as full as it gets. Where a mark or the rest of a word would have to start a line,
-/// blanks of the line are first made narrower to take it in (推入); only then does the line break earlier (推出).
+/// Breaks a paragraph into lines, each as full as it gets. Where a mark or the rest of a word would have to start a
+/// line, blanks of the line are first made narrower to take it in (推入); only then does the line break earlier (推出).
 /// </summary>
 internal static class LineBreaker
 {

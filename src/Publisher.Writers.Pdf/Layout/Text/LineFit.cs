@@ -7,7 +7,8 @@ internal static class LineFit
     public const double Tolerance = 0.01;
 
     /// <summary>
-    /// How much (of a line's width) a number or word may be too long and is yet set whole, its characters drawn together:
+    /// How much (of a line's width) a number or word may be too long and is yet set whole, its characters drawn
+    /// together:
     /// <c>≤2024.12</c> in a narrow cell is better read so than in two lines.
     /// </summary>
     public const double MaxTightening = 0.12;
@@ -23,7 +24,9 @@ internal static class LineFit
         return end;
     }
 
-    /// <summary>Width of a line as it is set by default: without the blank before an opening bracket at its start.</summary>
+    /// <summary>
+    /// Width of a line as it is set by default: without the blank before an opening bracket at its start.
+    /// </summary>
     public static double Measure(ReadOnlySpan<TextCluster> clusters, int start, int inkEnd)
     {
         var width = 0.0;
@@ -36,8 +39,8 @@ internal static class LineFit
     }
 
     /// <summary>
-    /// How much narrower the inside of a line can get: half of the blank at marks and between scripts, a quarter of a word
-    /// space. The blank behind its last mark comes on top, as a whole.
+    /// How much narrower the inside of a line can get: half of the blank at marks and between scripts, a quarter of a
+    /// word space. The blank behind its last mark comes on top, as a whole.
     /// </summary>
     public static double MeasureShrink(ReadOnlySpan<TextCluster> clusters, int start, int inkEnd)
     {

@@ -6,13 +6,17 @@ namespace Publisher.Writers.Pdf.Layout.Text;
 /// <summary>Gives the characters of a line their places: alignment, justification, narrower blanks.</summary>
 internal static class LinePlacer
 {
-    /// <summary>A justified line whose gaps would each grow by more than this (in em) looks worse than a ragged one.</summary>
+    /// <summary>
+    /// A justified line whose gaps would each grow by more than this (in em) looks worse than a ragged one.
+    /// </summary>
     private const double MaxStretch = 0.4;
 
     /// <summary>How much (in em) word spaces and script boundaries grow before all gaps do.</summary>
     private const double PreferredStretch = 0.25;
 
-    /// <summary>Places <paramref name="range"/> into <paramref name="glyphs"/> (same indexes) and returns the line.</summary>
+    /// <summary>
+    /// Places <paramref name="range"/> into <paramref name="glyphs"/> (same indexes) and returns the line.
+    /// </summary>
     public static TextLine Place(
         ReadOnlySpan<TextCluster> clusters, in LineRange range, bool isFirst, in Measure measure, ParagraphStyle style,
         Span<PlacedGlyph> glyphs)
@@ -103,7 +107,9 @@ internal static class LinePlacer
         return rest > MaxStretch * style.Size ? default : new Adjustment(Shrink: 0, Tightening: 0, first, rest);
     }
 
-    /// <summary>Whether the gap between two characters may grow: not inside words, numbers, dashes, nor inside brackets.</summary>
+    /// <summary>
+    /// Whether the gap between two characters may grow: not inside words, numbers, dashes, nor inside brackets.
+    /// </summary>
     private static bool IsElastic(ref readonly TextCluster previous, ref readonly TextCluster current) =>
         !current.IsSpace
         && previous.Class != CharacterClass.Opening

@@ -2,7 +2,9 @@ using Publisher.Documents.Styles;
 
 namespace Publisher.Writers.Pdf.Layout.Text;
 
-/// <summary>The widths that do not depend on where lines break: letter spacing, marks in pairs, space between scripts.</summary>
+/// <summary>
+/// The widths that do not depend on where lines break: letter spacing, marks in pairs, space between scripts.
+/// </summary>
 internal static class SpacingRules
 {
     /// <summary>From this width (in em) on a mark is drawn in a square, with blank that may go.</summary>
@@ -16,7 +18,9 @@ internal static class SpacingRules
 
     /// <param name="clusters">A paragraph's characters.</param>
     /// <param name="style">Its look.</param>
-    /// <param name="gridSpacing">Added to every full-width character so that a whole number of them fills a line.</param>
+    /// <param name="gridSpacing">
+    /// Added to every full-width character so that a whole number of them fills a line.
+    /// </param>
     public static void Apply(Span<TextCluster> clusters, ParagraphStyle style, double gridSpacing)
     {
         var em = style.Size;
@@ -57,7 +61,9 @@ internal static class SpacingRules
         }
     }
 
-    /// <summary>Marks in a row share their blanks (CLREQ §3.1.6): one half between them at most, none between two of a kind.</summary>
+    /// <summary>
+    /// Marks in a row share their blanks (CLREQ §3.1.6): one half between them at most, none between two of a kind.
+    /// </summary>
     private static void Join(ref TextCluster previous, ref TextCluster current)
     {
         if (previous.RightBlank > 0
@@ -81,7 +87,8 @@ internal static class SpacingRules
     private static bool IsMarkWithBlank(ref readonly TextCluster cluster) =>
         cluster.Class == CharacterClass.Stop && MarksWithBlank.Contains((char)cluster.Rune);
 
-    private static bool IsScriptBoundary(ref readonly TextCluster previous, ref readonly TextCluster current, double em) =>
+    private static bool IsScriptBoundary(
+        ref readonly TextCluster previous, ref readonly TextCluster current, double em) =>
         (previous.Class == CharacterClass.Han && IsWestern(in current, em))
         || (current.Class == CharacterClass.Han && IsWestern(in previous, em));
 

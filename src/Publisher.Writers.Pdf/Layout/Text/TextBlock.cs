@@ -15,7 +15,9 @@ internal sealed record TextBlock(
     double Size,
     double Pitch)
 {
-    /// <summary>The em box of Chinese type reaches from 0.12 em below the baseline to 0.88 em above it in all fonts.</summary>
+    /// <summary>
+    /// The em box of Chinese type reaches from 0.12 em below the baseline to 0.88 em above it in all fonts.
+    /// </summary>
     private const double Ascent = 0.88;
 
     public double Height => Lines.Length * Pitch;

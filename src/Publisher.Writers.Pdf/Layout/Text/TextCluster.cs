@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Publisher.Writers.Pdf.Layout.Text;
 
 /// <summary>
-/// A character on its way into a line: its glyph, its widths and what line breaking knows of it. A working record: one array
-/// of them is filled, broken into lines and read again for every paragraph.
+/// A character on its way into a line: its glyph, its widths and what line breaking knows of it. A working record: one
+/// array of them is filled, broken into lines and read again for every paragraph.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct TextCluster
@@ -22,7 +22,9 @@ internal struct TextCluster
     /// <summary>Whether a line may start with it.</summary>
     public bool BreakBefore;
 
-    /// <summary>Width in points with everything that is always added (letter spacing) or taken away (blanks of pairs).</summary>
+    /// <summary>
+    /// Width in points with everything that is always added (letter spacing) or taken away (blanks of pairs).
+    /// </summary>
     public double Advance;
 
     /// <summary>How far the ink is moved to the right (negative: left) of where the glyph would put it.</summary>

@@ -12,10 +12,13 @@ namespace Publisher.Writers.Pdf.Layout.Text;
 internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag diagnostics)
 {
     /// <summary>
-    /// How much narrower (in em) a character may be set so that a whole number of them fills the line: GB/T 9704 asks for 28
-    /// characters of 16 pt in 156 mm, where 27.6 of them have room.
+    /// How much narrower (in em) a character may be set so that a whole number of them fills the line: GB/T 9704 asks
+    /// for 28 characters of 16 pt in 156 mm, where 27.6 of them have room.
     /// </summary>
     private const double GridTolerance = 0.02;
+
+    /// <summary>The longest text in characters that is a term rather than prose.</summary>
+    private const int LongestTerm = 24;
 
     private readonly Itemizer _itemizer = new(glyphs, tags, diagnostics);
     private readonly TextBuffer _buffer = new();
@@ -53,9 +56,10 @@ internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag
         BreakRules.Mark(clusters);
         var em = style.Size + gridSpacing;
         var left = style.LeftIndent * em;
-        var measure = new Measure(left, Math.Max(em, room - left - (style.RightIndent * em)), style.FirstLineIndent * em);
+        var width = Math.Max(em, room - left - (style.RightIndent * em));
+        var measure = new Measure(left, width, style.FirstLineIndent * em);
         LineBreaker.Break(clusters, measure, _lines);
-        if (style.Alignment == TextAlignment.Center)
+        if (style.Alignment == TextAlignment.Center || (style.Alignment == TextAlignment.Left && EndsInRemnant(clusters)))
         {
             BalancedBreaker.Balance(clusters, measure, style.Size, _lines);
         }
@@ -74,6 +78,10 @@ internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag
             style.Size,
             style.LinePitch);
     }
+
+    /// <summary>Whether a term in a narrow cell leaves one character over: it is then broken at word sense, as titles are.</summary>
+    private bool EndsInRemnant(ReadOnlySpan<TextCluster> clusters) =>
+        clusters.Length <= LongestTerm && _lines.Count > 1 && _lines[^1].End - _lines[^1].Start == 1;
 
     private static double GetGridSpacing(ParagraphStyle style, double room)
     {

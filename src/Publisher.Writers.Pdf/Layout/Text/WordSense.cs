@@ -1,8 +1,8 @@
 namespace Publisher.Writers.Pdf.Layout.Text;
 
 /// <summary>
-/// Where a title may be broken without tearing a word. Chinese does not mark words; the words of official titles are few
-/// and recur, so a small list and the particles are enough.
+/// Where a title may be broken without tearing a word. Chinese does not mark words; the words of official titles are
+/// few and recur, so a small list and the particles are enough.
 /// </summary>
 internal static class WordSense
 {
@@ -14,7 +14,9 @@ internal static class WordSense
     /// <summary>What a break costs inside brackets or book marks.</summary>
     private const double TornBrackets = 6;
 
-    /// <summary>What is won by a break before 关于, between who writes and what about, and lost by one after it.</summary>
+    /// <summary>
+    /// What is won by a break before 关于, between who writes and what about, and lost by one after it.
+    /// </summary>
     private const double Subject = 10;
 
     /// <summary>Words that start a part of a title: a break before them reads well.</summary>
@@ -25,7 +27,9 @@ internal static class WordSense
     private static HashSet<string> Words => _words ??= new HashSet<string>(
         TitleWords.All.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-    /// <summary>Fills <paramref name="costs"/> with what a break before each character costs; below 0 reads well.</summary>
+    /// <summary>
+    /// Fills <paramref name="costs"/> with what a break before each character costs; below 0 reads well.
+    /// </summary>
     public static void Fill(ReadOnlySpan<TextCluster> clusters, Span<double> costs)
     {
         costs.Clear();
