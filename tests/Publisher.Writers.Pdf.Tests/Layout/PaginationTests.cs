@@ -72,7 +72,13 @@ public class PaginationTests
     [InlineData(18, 22)]
     public void Keeps_headings_with_what_follows(int before, int onFirst)
     {
-        Block[] blocks = [.. Enumerable.Repeat(P("一行", "无缩进"), before), H(2, "一、总体绩效目标"), H(3, "（一）分项"), P(new string('国', 40))];
+        Block[] blocks =
+        [
+            .. Enumerable.Repeat(P("一行", "无缩进"), before),
+            H(2, "一、总体绩效目标"),
+            H(3, "（一）分项"),
+            P(new string('国', 40)),
+        ];
         var pages = Pages.Of(blocks);
         Assert.Equal(onFirst, Pages.Read(pages[0].Content).Count);
     }
@@ -89,10 +95,12 @@ public class PaginationTests
     [Fact]
     public void Numbers_pages_outside_one_character_in()
     {
-        var pages = Pages.Of(P("一"), new PageBreak(default), P("二"), new PageBreak(default), new PageBreak(default), P("三"));
+        var pageBreak = new PageBreak(default);
+        var pages = Pages.Of(P("一"), pageBreak, P("二"), pageBreak, pageBreak, P("三"));
         Assert.Equal(["— 1 —", "— 2 —", "— 3 —"], pages.Select(page => Pages.Read([page.Footer!.Value])[0]));
         var left = 28 * 72 / 25.4;
-        Assert.Equal(left + TypeWidth - 14, pages[0].Footer!.Value.X + pages[0].Footer!.Value.Block.Lines[0].Right, Rounding);
+        var odd = pages[0].Footer!.Value;
+        Assert.Equal(left + TypeWidth - 14, odd.X + odd.Block.Lines[0].Right, Rounding);
         Assert.Equal(left + 14, pages[1].Footer!.Value.X, Rounding);
     }
 
@@ -133,7 +141,8 @@ public class PaginationTests
     public void Wraps_long_entries_of_contents_and_keeps_their_number_on_the_last_line()
     {
         var title = string.Concat(Enumerable.Repeat("促进电子商务发展专项资金项目", 5)) + "绩效目标表";
-        var layout = Pages.LayOut(Document(Section("目录页", new TableOfContents(default, 1, 4)), Section("首章页", H(4, title, "a"))));
+        var contents = new TableOfContents(default, 1, 4);
+        var layout = Pages.LayOut(Document(Section("目录页", contents), Section("首章页", H(4, title, "a"))));
         var content = layout.Pages[0].Content;
         Assert.True(content.Count > 2);
         Assert.Equal(content[^2].Y, content[^1].Y, Rounding);

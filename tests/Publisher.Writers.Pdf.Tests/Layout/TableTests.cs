@@ -51,7 +51,9 @@ public class TableTests
     [Fact]
     public void Draws_no_line_through_merged_cells()
     {
-        var page = Pages.Of(Table([1, 1], [], Tr(Th("组", CellScope.RowGroup, 1, 2), Td("一")), Tr(Td("二")), Tr(Td("合并", 2))))[0];
+        var table = Table(
+            [1, 1], [], Tr(Th("组", CellScope.RowGroup, 1, 2), Td("一")), Tr(Td("二")), Tr(Td("合并", 2)));
+        var page = Pages.Of(table)[0];
         var inner = page.Strokes.Where(stroke => stroke.Width == 0.5).ToList();
         var middle = page.Left + (page.TypeWidth / 2);
         Assert.Equal(3, inner.Count);
@@ -78,7 +80,13 @@ public class TableTests
     [Fact]
     public void Reads_cells_row_by_row_though_merged_cells_end_later()
     {
-        var page = Pages.Of(Table([1, 1, 1], [], Tr(Th("组", CellScope.RowGroup, 1, 3), Td("1"), Td("2", 1, 2)), Tr(Td("3")), Tr(Td("4"), Td("5"))))[0];
+        var table = Table(
+            [1, 1, 1],
+            [],
+            Tr(Th("组", CellScope.RowGroup, 1, 3), Td("1"), Td("2", 1, 2)),
+            Tr(Td("3")),
+            Tr(Td("4"), Td("5")));
+        var page = Pages.Of(table)[0];
         Assert.Equal(["组", "1", "2", "3", "4", "5"], Pages.Read(page.Content));
     }
 
@@ -98,7 +106,8 @@ public class TableTests
         var text = string.Concat(Enumerable.Repeat("在组织全市商务工作会议过程中需要印制材料。", 150));
         var pages = Pages.Of(H(4, "1.表", "a"), Table([1, 2, 1], [Head], Tr(Th("资金用途"), Td(text), Td("短"))));
         Assert.True(pages.Count > 1);
-        Assert.Equal(text, string.Concat(pages.SelectMany(page => Pages.Read(page.Content)).Where(line => line.Length > 5 && line != "1.表")));
+        var lines = pages.SelectMany(page => Pages.Read(page.Content));
+        Assert.Equal(text, string.Concat(lines.Where(line => line.Length > 5 && line != "1.表")));
 
         // It starts below the title and goes on below the repeated head.
         Assert.True(Pages.Read(pages[0].Content).Count > 20);
@@ -112,7 +121,8 @@ public class TableTests
         TableRow[] rows = [Tr(Td(text, 1, 4), Td("1")), Tr(Td("2")), Tr(Td("3")), Tr(Td("4"))];
         var pages = Pages.Of(Table([1, 1], [], rows));
         Assert.True(pages.Count > 1);
-        Assert.Equal(text, string.Concat(pages.SelectMany(page => Pages.Read(page.Content)).Where(line => line.Length > 1)));
+        var lines = pages.SelectMany(page => Pages.Read(page.Content));
+        Assert.Equal(text, string.Concat(lines.Where(line => line.Length > 1)));
         AssertInsideType(pages);
     }
 
@@ -149,7 +159,8 @@ public class TableTests
     [Fact]
     public void Moves_a_table_that_would_leave_little_room_as_a_whole()
     {
-        Documents.Blocks.Block[] blocks = [.. Enumerable.Repeat(P("一行", "无缩进"), 18), H(4, "1.表", "a"), Table([1, 2, 1], [Head], Rows(10))];
+        Documents.Blocks.Block[] blocks =
+            [.. Enumerable.Repeat(P("一行", "无缩进"), 18), H(4, "1.表", "a"), Table([1, 2, 1], [Head], Rows(10))];
         var pages = Pages.Of(blocks);
         Assert.Equal(2, pages.Count);
         Assert.DoesNotContain("1.表", Pages.Read(pages[0].Content));
@@ -158,6 +169,9 @@ public class TableTests
     private static TableRow[] Rows(int count) =>
         [.. Enumerable.Range(1, count).Select(i => Tr(Td($"甲{i}"), Td($"乙{i}"), Td($"丙{i}")))];
 
-    private static void AssertInsideType(IReadOnlyList<Page> pages) => Assert.All(pages, page => Assert.All(
-        page.Content, text => Assert.InRange(text.Y + (text.LineCount * text.Block.Pitch), page.Top, page.Top + page.TypeHeight + 0.5)));
+    private static void AssertInsideType(IReadOnlyList<Page> pages) => Assert.All(pages, page =>
+    {
+        var bottom = page.Top + page.TypeHeight + 0.5;
+        Assert.All(page.Content, text => Assert.InRange(text.Y + text.Block.Pitch, page.Top, bottom));
+    });
 }

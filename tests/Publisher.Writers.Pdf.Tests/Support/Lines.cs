@@ -11,7 +11,8 @@ internal static class Lines
 {
     public const double Size = 10;
 
-    public static ParagraphStyle Style { get; } = new() { Name = "测试", Font = FontRole.SongTi, Size = Size, LinePitch = 15 };
+    public static ParagraphStyle Style { get; } =
+        new() { Name = "测试", Font = FontRole.SongTi, Size = Size, LinePitch = 15 };
 
     /// <param name="text">One paragraph.</param>
     /// <param name="characters">Width of a line in full-width characters.</param>

@@ -36,7 +36,8 @@ internal static class Make
     public static Heading H(int level, string text, string? id = null) =>
         new(default, level, OfficialStyles.Sheet.Defaults[$"h{level}"], Inlines(text)) { Id = id };
 
-    public static Section Section(string? page, params Block[] blocks) => new(default, [.. blocks]) { PageStyle = page };
+    public static Section Section(string? page, params Block[] blocks) =>
+        new(default, [.. blocks]) { PageStyle = page };
 
     public static List List(params (string Label, string Text)[] items) => new(
         default, Ordered: true, [.. items.Select(item => new ListItem(default, item.Label, [P(item.Text)]))]);
@@ -52,7 +53,8 @@ internal static class Make
     public static Table Table(double[] widths, TableRow[] head, params TableRow[] body)
     {
         var total = widths.Sum();
-        return new Table(default, "项目表", [.. widths.Select(width => new TableColumn(width / total))], [.. head], [.. body])
+        var columns = widths.Select(width => new TableColumn(width / total));
+        return new Table(default, "项目表", [.. columns], [.. head], [.. body])
         {
             Summary = "绩效指标表",
         };

@@ -15,9 +15,10 @@ internal static class RandomDocuments
 
     private static Gen<string> Text(int maximum) =>
         from length in Gen.Choose(0, maximum)
-        from characters in Gen.ArrayOf(
-            Gen.Frequency((8, Gen.Choose(0x4E00, 0x9FA5).Select(value => (char)value)), (3, Gen.Elements(Marks.ToCharArray()))), length)
+        from characters in Gen.ArrayOf(Gen.Frequency((8, Ideograph), (3, Gen.Elements(Marks.ToCharArray()))), length)
         select new string(characters);
+
+    private static Gen<char> Ideograph => Gen.Choose(0x4E00, 0x9FA5).Select(value => (char)value);
 
     private static Gen<ImmutableArray<Inline>> Inlines(int maximum) =>
         from text in Text(maximum)
@@ -114,7 +115,13 @@ internal static class RandomDocuments
                 }
 
                 var cell = kinds[next] < 2 ? Make.Th(texts[next], CellScope.None, wide, high) : Make.Td(texts[next], wide, high);
-                cells.Add(kinds[next] == 2 ? cell with { Blocks = [Make.P(texts[next], "单元格"), Make.List(("1.", "甲"), ("2.", texts[next]))] } : cell);
+                if (kinds[next] == 2)
+                {
+                    var list = Make.List(("1.", "甲"), ("2.", texts[next]));
+                    cell = cell with { Blocks = [Make.P(texts[next], "单元格"), list] };
+                }
+
+                cells.Add(cell);
                 next++;
             }
 

@@ -8,7 +8,8 @@ namespace Publisher.Writers.Pdf.Tests.Support;
 /// <summary>Lays documents out and writes them, with the fonts of this machine.</summary>
 internal static class Typeset
 {
-    public static FontSet Fonts { get; } = FontSet.Open(InstalledFonts.Library, []) ?? throw new InvalidOperationException("No Chinese font.");
+    public static FontSet Fonts { get; } =
+        FontSet.Open(InstalledFonts.Library, []) ?? throw new InvalidOperationException("No Chinese font.");
 
     public static PdfWriterOptions Options { get; } = new() { Fonts = Fonts };
 

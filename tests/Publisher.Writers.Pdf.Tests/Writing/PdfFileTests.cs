@@ -107,7 +107,9 @@ public class PdfFileTests
     {
         var pdf = Typeset.ToBytes(Document(
             H(1, "标题", "部分一"),
-            P(new Link(default, "#部分一", Inlines("见上文")), new Link(default, "https://www.tangshan.gov.cn/局", Inlines("网站")))));
+            P(
+                new Link(default, "#部分一", Inlines("见上文")),
+                new Link(default, "https://www.tangshan.gov.cn/局", Inlines("网站")))));
         using var folder = new TemporaryFolder();
         var plain = folder.At("plain.pdf");
         Tool.Run("qpdf", "--qdf", "--object-streams=disable", folder.Write("a.pdf", pdf), plain);
@@ -122,7 +124,12 @@ public class PdfFileTests
     public void Reports_each_missing_character_once_at_its_place()
     {
         var findings = new DiagnosticBag();
-        PdfWriter.LayOut(Document(P("甲\U0010FFFD乙\U0010FFFD"), P("丙\U000F0000"), Section(null, H(1, "题\U000F0001"), new TableOfContents(default, 1, 4))), Typeset.Options, findings);
+        var document = Document(
+            P("甲\U0010FFFD乙\U0010FFFD"),
+            P("丙\U000F0000"),
+            H(1, "题\U000F0001"),
+            new TableOfContents(default, 1, 4));
+        PdfWriter.LayOut(document, Typeset.Options, findings);
         Assert.Equal(3, findings.Count);
         Assert.All(findings, finding => Assert.Equal("PUB5150", finding.Code));
         var first = findings.First();
@@ -135,7 +142,8 @@ public class PdfFileTests
     public void Reports_links_to_nowhere_and_writes_them_as_words()
     {
         var findings = new DiagnosticBag();
-        var layout = PdfWriter.LayOut(Document(P(new Link(default, "#nowhere", Inlines("见下文")))), Typeset.Options, findings);
+        var document = Document(P(new Link(default, "#nowhere", Inlines("见下文"))));
+        var layout = PdfWriter.LayOut(document, Typeset.Options, findings);
         Assert.Equal("PUB5153", Assert.Single(findings).Code);
         using var output = new MemoryStream();
         layout.Write(output, findings);
@@ -155,6 +163,6 @@ public class PdfFileTests
     public void Writes_an_empty_document()
     {
         using var folder = new TemporaryFolder();
-        Assert.Contains("Pages:           1", Tool.Run("pdfinfo", folder.Write("a.pdf", Typeset.ToBytes(Document()))), StringComparison.Ordinal);
+        Assert.Matches("Pages: +1", Tool.Run("pdfinfo", folder.Write("a.pdf", Typeset.ToBytes(Document()))));
     }
 }

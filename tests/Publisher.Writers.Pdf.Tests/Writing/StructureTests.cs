@@ -10,6 +10,8 @@ namespace Publisher.Writers.Pdf.Tests.Writing;
 /// <summary>The structure tree as an outside reader sees it.</summary>
 public class StructureTests
 {
+    private static readonly TableRow Head = Tr(Th("列", CellScope.Column), Th("列", CellScope.Column));
+
     [Fact]
     public void Tags_what_the_document_is_made_of()
     {
@@ -18,7 +20,11 @@ public class StructureTests
             Section(
                 "首章页",
                 H(1, "第一部分", "a"),
-                P(Make.Text("正文"), new Strong(default, Inlines("重要")), new Emphasis(default, Inlines("强调")), new Link(default, "#a", Inlines("见上"))),
+                P(
+                    Make.Text("正文"),
+                    new Strong(default, Inlines("重要")),
+                    new Emphasis(default, Inlines("强调")),
+                    new Link(default, "#a", Inlines("见上"))),
                 List(("1.", "甲"), ("2.", "乙")),
                 Section(null, H(4, "1.表", "b"), Table([1, 1], [Tr(Th("列", CellScope.Column, 2))], Tr(Th("行"), Td(""))))));
         Assert.Equal(
@@ -77,7 +83,7 @@ public class StructureTests
     public void Makes_one_table_of_a_table_over_many_pages()
     {
         var rows = Enumerable.Range(1, 150).Select(i => Tr(Td($"甲{i}"), Td($"乙{i}"))).ToArray();
-        var pdf = Typeset.ToBytes(Document(Table([1, 1], [Tr(Th("列", CellScope.Column), Th("列", CellScope.Column))], rows)));
+        var pdf = Typeset.ToBytes(Document(Table([1, 1], [Head], rows)));
         var tree = StructText.TreeOf(pdf);
         Assert.Single(tree.Split('\n'), line => line.Trim() == "Table");
         Assert.Equal(151, tree.Split('\n').Count(line => line.Trim() == "TR"));
@@ -87,15 +93,17 @@ public class StructureTests
     public void Reads_parted_paragraphs_and_cells_as_one()
     {
         var text = string.Concat(Enumerable.Repeat("在组织全市商务工作会议过程中需要印制材料。", 60));
-        var document = Document(P(text), Table([1, 1], [Tr(Th("列", CellScope.Column), Th("列", CellScope.Column))], Tr(Td(text), Td("短")), Tr(Td(text), Td("短"))));
+        var row = Tr(Td(text), Td("短"));
+        var document = Document(P(text), Table([1, 1], [Head], row, row));
         Assert.Equal(StructText.WithoutSpace(PlainText.Of(document)), StructText.WordsOf(Typeset.ToBytes(document)));
     }
 
     [Fact]
     public void Nests_headings_without_gaps()
     {
-        var tree = StructText.TreeOf(Typeset.ToBytes(Document(H(2, "一"), H(4, "二"), H(4, "三"), H(1, "四"), H(3, "五"), H(2, "六"))));
-        Assert.Equal(["Document", "H1", "H2", "H2", "H1", "H2", "H2"], tree.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));
+        var document = Document(H(2, "一"), H(4, "二"), H(4, "三"), H(1, "四"), H(3, "五"), H(2, "六"));
+        var tree = StructText.TreeOf(Typeset.ToBytes(document)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(["Document", "H1", "H2", "H2", "H1", "H2", "H2"], tree.Select(line => line.Trim()));
     }
 
     [Fact]
