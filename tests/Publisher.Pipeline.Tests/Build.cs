@@ -19,6 +19,7 @@ internal static class Build
                 Output = output,
                 Paths = [.. paths],
                 Date = Date,
+                Check = true,
             },
             progress: null,
             TestContext.Current.CancellationToken);

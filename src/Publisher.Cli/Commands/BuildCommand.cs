@@ -20,6 +20,8 @@ internal static class BuildCommand
         command.Arguments.Add(paths);
         var format = DiagnosticsOption.Create(words);
         command.Options.Add(format);
+        var check = new Option<bool>("--check") { Description = words.BuildCheck };
+        command.Options.Add(check);
         command.SetAction((arguments, cancellation) =>
         {
             var options = new BuildOptions
@@ -28,6 +30,7 @@ internal static class BuildCommand
                 Templates = arguments.GetValue(folders.Templates)!,
                 Output = arguments.GetValue(folders.Output)!,
                 Paths = [.. arguments.GetValue(paths) ?? []],
+                Check = arguments.GetValue(check),
             };
             return RunAsync(options, new DiagnosticPrinter(arguments.GetValue(format)!, language), words, cancellation);
         });

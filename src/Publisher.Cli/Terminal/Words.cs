@@ -12,6 +12,8 @@ internal sealed record Words
 
     public required string BuildPaths { get; init; }
 
+    public required string BuildCheck { get; init; }
+
     public required string Validate { get; init; }
 
     public required string Explain { get; init; }
@@ -69,6 +71,7 @@ internal sealed record Words
         Tool = "Makes the Word file, the PDF and the web page of a department's performance goals from structured data",
         Build = "Build everything under the data folder, or only the disclosures named",
         BuildPaths = "A disclosure's folder, or a file in it",
+        BuildCheck = "Check the finished PDFs against PDF/A-3a and PDF/UA-1; one that fails is not written",
         Validate = "Check the data and write nothing",
         Explain = "Explain a diagnostic code",
         ExplainCode = "The code, such as PUB1010",
@@ -101,6 +104,7 @@ internal sealed record Words
         Tool = "由结构化数据生成部门预算绩效目标的 Word 文件、PDF 和网页",
         Build = "生成数据文件夹中的全部公开文件，或只生成指定的几份",
         BuildPaths = "公开文件的文件夹，或其中的文件",
+        BuildCheck = "检查生成的 PDF 是否符合 PDF/A-3a 和 PDF/UA-1，不符合的不写出",
         Validate = "只检查数据，不写任何文件",
         Explain = "解释诊断代码",
         ExplainCode = "代码，例如 PUB1010",

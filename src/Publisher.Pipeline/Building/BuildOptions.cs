@@ -21,4 +21,7 @@ public sealed record BuildOptions
     /// The date of all documents instead of their commits' dates (SOURCE_DATE_EPOCH of reproducible-builds.org), or null.
     /// </summary>
     public DateTimeOffset? Date { get; init; }
+
+    /// <summary>Whether the finished PDFs are checked against PDF/A-3a and PDF/UA-1, those that are up to date, too.</summary>
+    public bool Check { get; init; }
 }

@@ -7,6 +7,7 @@ using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
 using Publisher.Pipeline.Formats;
 using Publisher.Text.Diagnostics;
+using Publisher.Writers.Pdf.Conformance;
 
 namespace Publisher.Pipeline.Building;
 
@@ -18,7 +19,7 @@ internal sealed class DisclosureBuild(
     GitRepository repository,
     OutputFolder output,
     Manifest before,
-    DateTimeOffset? fixedDate)
+    BuildOptions options)
 {
     public async Task<DisclosureResult> RunAsync(DisclosureFolder folder)
     {
@@ -34,10 +35,12 @@ internal sealed class DisclosureBuild(
 
         if (before.Find(folder.Path) is { } earlier
             && layouts.FindFingerprint(earlier.Layout) is { } known
-            && earlier.Fingerprint == Identify(sources, known, await installed, DocumentStamp.Of(await commit, fixedDate)).Value
+            && earlier.Fingerprint == Identify(sources, known, await installed, DocumentStamp.Of(await commit, options.Date)).Value
             && earlier.Files.All(file => output.Has(file.Path, file.Bytes)))
         {
-            return new DisclosureResult(Outcome.Kept, earlier, diagnostics);
+            return Check(folder, output.TryRead($"{folder.Path}/{DisclosureRenderer.PdfName}"), diagnostics)
+                ? new DisclosureResult(Outcome.Kept, earlier, diagnostics)
+                : Failed(diagnostics);
         }
 
         if (DisclosureReader.Read(sources, layouts, diagnostics) is not var (disclosure, layout))
@@ -52,10 +55,13 @@ internal sealed class DisclosureBuild(
             return Failed(diagnostics);
         }
 
-        var stamp = DocumentStamp.Of(await commit, fixedDate);
-        var rendering = DisclosureRenderer.Render(disclosure, layout, set, stamp, diagnostics);
+        var stamp = DocumentStamp.Of(await commit, options.Date);
+        var rendering = DisclosureRenderer.Render(disclosure, sources, layout, set, stamp, diagnostics);
         diagnostics.AddRange(findings);
-        if (rendering is null || diagnostics.HasErrors || !output.Write(folder.Path, rendering.Artifacts, diagnostics))
+        if (rendering is null
+            || diagnostics.HasErrors
+            || !Check(folder, rendering.Find(DisclosureRenderer.PdfName), diagnostics)
+            || !output.Write(folder.Path, rendering.Artifacts, diagnostics))
         {
             return Failed(diagnostics);
         }
@@ -65,6 +71,17 @@ internal sealed class DisclosureBuild(
     }
 
     private static DisclosureResult Failed(DiagnosticBag diagnostics) => new(Outcome.Failed, Entry: null, diagnostics);
+
+    /// <summary>Whether a PDF keeps its standards, if that was asked for.</summary>
+    private bool Check(DisclosureFolder folder, ReadOnlyMemory<byte> pdf, DiagnosticBag diagnostics)
+    {
+        if (options.Check)
+        {
+            PdfConformance.Check(pdf, $"{folder.Path}/{DisclosureRenderer.PdfName}", diagnostics);
+        }
+
+        return !diagnostics.HasErrors;
+    }
 
     /// <summary>Of everything that the outputs are made from.</summary>
     private static Fingerprint Identify(

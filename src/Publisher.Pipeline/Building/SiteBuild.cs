@@ -24,7 +24,7 @@ public static class SiteBuild
         var before = Manifest.Read(output.TryRead(Manifest.FileName));
         using var fonts = new SharedFonts(folder: null);
         var build = new DisclosureBuild(
-            inputs.Data, new LayoutLibrary(inputs.Templates), fonts, new GitRepository(options.Data), output, before, options.Date);
+            inputs.Data, new LayoutLibrary(inputs.Templates), fonts, new GitRepository(options.Data), output, before, options);
 
         var results = new DisclosureResult[inputs.Disclosures.Length];
         var done = 0;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publisher.Data.Model;
 using Publisher.Pipeline.Building;
 using Publisher.Pipeline.Layouts;
+using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Html;
@@ -17,10 +18,16 @@ internal static class DisclosureRenderer
     public const string WordName = "disclosure.docx";
     public const string PdfName = "disclosure.pdf";
     public const string PageName = "index.html";
+    public const string DataName = "data.json";
 
     /// <summary>All files in memory; null after an error, so that nothing is written by halves.</summary>
     public static Rendering? Render(
-        Disclosure disclosure, Layout layout, FontSet fonts, DocumentStamp stamp, DiagnosticBag diagnostics)
+        Disclosure disclosure,
+        DisclosureSources sources,
+        Layout layout,
+        FontSet fonts,
+        DocumentStamp stamp,
+        DiagnosticBag diagnostics)
     {
         if (DocumentTemplate.Render(disclosure, layout, stamp, diagnostics) is not { } document)
         {
@@ -29,7 +36,13 @@ internal static class DisclosureRenderer
 
         // The Word file waits for the page numbers, not for the PDF's bytes; the page says how large both are.
         var layoutFindings = new DiagnosticBag();
-        var pages = PdfWriter.LayOut(document, new PdfWriterOptions { Fonts = fonts }, layoutFindings);
+        var data = new Artifact(DataName, OpenDataJson.Write(disclosure, layout.Form));
+        var options = new PdfWriterOptions
+        {
+            Fonts = fonts,
+            Attachments = DisclosureAttachments.Of(disclosure, sources.Files, data),
+        };
+        var pages = PdfWriter.LayOut(document, options, layoutFindings);
         diagnostics.AddRange(layoutFindings);
         if (layoutFindings.HasErrors)
         {
@@ -49,7 +62,7 @@ internal static class DisclosureRenderer
         }
 
         return diagnostics.HasErrors ? null : new Rendering(
-            document.Properties.Title, [.. files.Select(file => file.Artifact)], pages.PageCount, NamesOf(fonts));
+            document.Properties.Title, [.. files.Select(file => file.Artifact), data], pages.PageCount, NamesOf(fonts));
     }
 
     private static (Artifact Artifact, DiagnosticBag Findings) Write(string name, Action<Stream, DiagnosticBag> write)

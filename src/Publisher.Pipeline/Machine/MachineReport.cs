@@ -12,7 +12,7 @@ namespace Publisher.Pipeline.Machine;
 public sealed record MachineReport(
     IReadOnlyList<FontAssignment> Fonts, ImmutableArray<(string Tool, string? Version)> Tools, DiagnosticBag Diagnostics)
 {
-    private static readonly ImmutableArray<(string Tool, string Argument)> Known = [("git", "--version"), ("soffice", "--version")];
+    private static readonly ImmutableArray<(string Tool, string Argument)> Known = [("git", "--version"), ("soffice", "--version"), ("verapdf", "--version")];
 
     public static async Task<MachineReport> MakeAsync(CancellationToken cancellation)
     {

@@ -1,0 +1,47 @@
+using Publisher.Writers.Pdf.Conformance.Objects;
+
+namespace Publisher.Writers.Pdf.Conformance.Model;
+
+/// <summary>Reads the pages in order (ISO 32000-1 §7.7.3).</summary>
+internal sealed class PageTree
+{
+    private readonly FileObjects _objects;
+    private readonly List<CheckedPage> _pages = [];
+    private readonly HashSet<int> _seen = [];
+
+    private PageTree(FileObjects objects) => _objects = objects;
+
+    /// <summary>The pages; nodes that are not what they should be are passed over.</summary>
+    public static IReadOnlyList<CheckedPage> Read(FileObjects objects, DictionaryObject catalog)
+    {
+        var tree = new PageTree(objects);
+        tree.Visit(catalog.Find("Pages"), parent: 0, DictionaryObject.Empty, box: null);
+        return tree._pages;
+    }
+
+    private void Visit(PdfObject? node, int parent, DictionaryObject resources, ArrayObject? box)
+    {
+        var number = (node as ReferenceObject)?.Number ?? 0;
+        if (!_seen.Add(number) || _objects.Resolve(node) is not DictionaryObject dictionary)
+        {
+            return;
+        }
+
+        resources = _objects.Dictionary(dictionary, "Resources") ?? resources;
+        box = _objects.Find(dictionary, "MediaBox") as ArrayObject ?? box;
+        if (_objects.Find(dictionary, "Kids") is not ArrayObject kids)
+        {
+            _pages.Add(new CheckedPage(_pages.Count, number, dictionary, resources, box, parent));
+            return;
+        }
+
+        // As deep as a file likes would be as deep as our stack: no tree of pages needs more than this.
+        if (_seen.Count < 100_000)
+        {
+            foreach (var kid in kids.Items)
+            {
+                Visit(kid, number, resources, box);
+            }
+        }
+    }
+}
