@@ -159,7 +159,11 @@ internal static class OpenDataJson
             json.WriteNumber("序号", number);
         }
 
-        json.WriteString("书签", form.Bookmarks.FormatTable(table.BookmarkNumber));
+        if (form.Bookmarks is { } bookmarks)
+        {
+            json.WriteString("书签", bookmarks.FormatTable(table.BookmarkNumber));
+        }
+
         Text(json, "表题", table.Title);
         Text(json, "项目编码", project.Code);
         Text(json, "项目名称", project.Name);
