@@ -40,6 +40,35 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public async Task Samples_reach_every_branch_of_the_templates()
+    {
+        using var templates = new LayeredTemplates(Path.Combine(TestLayouts, "templates"));
+        var unreached = new List<HashSet<string>>();
+        foreach (var layout in Layouts)
+        {
+            using var output = new TemporaryFolder();
+            var report = await LayoutTrial.RunAsync(templates.Path, layout, output.Path, TestContext.Current.CancellationToken);
+            unreached.Add([.. report.Unreached.Select(words => $"{words}: {words.Text}")]);
+        }
+
+        // A shared branch is for the forms that need it: one of them must reach it.
+        Assert.Empty(unreached.Aggregate((all, own) => [.. all.Intersect(own)]));
+    }
+
+    [Fact]
+    public async Task Says_which_branch_no_sample_reaches()
+    {
+        using var own = new TemporaryFolder();
+        own.Write("hebei/title-line.sbn", "{{ if $1 == '不会有的' }}<p>走不到</p>{{ else if $1 }}<p class=\"标题行\">{{ $1 }}</p>{{ end }}");
+        using var templates = new LayeredTemplates(own.Path);
+        using var output = new TemporaryFolder();
+        var report = await LayoutTrial.RunAsync(templates.Path, "hebei", output.Path, TestContext.Current.CancellationToken);
+
+        var finding = Assert.Single(report.Diagnostics, finding => finding.Code == "PUB3923");
+        Assert.Equal("<p>走不到</p>", finding.Span.Text.ToString());
+    }
+
+    [Fact]
     public async Task Says_which_text_a_layout_does_not_print()
     {
         using var own = new TemporaryFolder();
