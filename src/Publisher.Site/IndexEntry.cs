@@ -4,5 +4,5 @@ namespace Publisher.Site;
 /// <param name="Year">年度, four digits.</param>
 /// <param name="Department">部门.</param>
 /// <param name="Title">The document's title.</param>
-/// <param name="Path">Its folder in the site, <c>2024/tangshan-commerce</c>.</param>
+/// <param name="Path">Its folder in the site, <c>2024/my-bureau</c>.</param>
 public sealed record IndexEntry(string Year, string Department, string Title, string Path);

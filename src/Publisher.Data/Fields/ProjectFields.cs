@@ -12,7 +12,7 @@ public static class ProjectFields
         new("不公开", FieldKind.Text, "不公开的原因；写了它就不能再写项目的内容，序号保留", "涉密") { Synonyms = ["不予公开", "涉密"] };
 
     public static FieldDescription Parts { get; } =
-        new("所属部分", FieldKind.List, "只印在哪些部分；不写时各部分都印", "- 预算项目绩效目标");
+        new("所属部分", FieldKind.List, "只印在哪些部分；不写时各部分都印", "- 部分的标题");
 
     public static FieldDescription TableTitle { get; } =
         new("表题", FieldKind.Text, "表格上方的标题；不写时为“项目名称”加版式规定的字样", "材料印刷费目标表") { Synonyms = ["表名", "标题"] };

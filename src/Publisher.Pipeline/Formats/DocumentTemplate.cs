@@ -14,7 +14,13 @@ namespace Publisher.Pipeline.Formats;
 internal static class DocumentTemplate
 {
     /// <summary>The document; null after an error.</summary>
-    public static Document? Render(Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics)
+    public static Document? Render(Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics) =>
+        Print(disclosure, layout, stamp, diagnostics) is { } printed
+            ? Read(printed, disclosure, layout, stamp, diagnostics)
+            : null;
+
+    /// <summary>The markup that the templates print; null after an error.</summary>
+    public static RenderedText? Print(Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics)
     {
         var values = new DisclosureValues(layout.Form, new ProseValues(diagnostics)).Of(disclosure);
         values[LayoutFacts.Name] = LayoutFacts.Of(layout);
@@ -25,12 +31,14 @@ internal static class DocumentTemplate
             Loader = layout.Templates,
             Now = stamp.Date.UtcDateTime,
         };
-        if (layout.Template.Render(context, diagnostics) is not { } rendered)
-        {
-            return null;
-        }
+        return layout.Template.Render(context, diagnostics);
+    }
 
-        var blocks = MarkupReader.Read(rendered.Text, rendered.Map, layout.Styles, diagnostics);
+    /// <summary>The document that markup says; null after an error.</summary>
+    public static Document? Read(
+        RenderedText printed, Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics)
+    {
+        var blocks = MarkupReader.Read(printed.Text, printed.Map, layout.Styles, diagnostics);
         return diagnostics.HasErrors ? null : new Document(Describe(disclosure, layout, stamp), layout.Styles, blocks);
     }
 

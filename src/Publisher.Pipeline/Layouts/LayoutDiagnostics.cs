@@ -48,6 +48,8 @@ internal static class LayoutDiagnostics
     public static Diagnostic NotPrinted(SourceSpan span, string key, string text) =>
         Diagnostic.Warning("PUB3920", span.Find(text), key, text);
 
+    public static Diagnostic NotReached(SourceSpan words) => Diagnostic.Warning("PUB3923", words);
+
     public static Diagnostic BadLayoutName(string name) => Diagnostic.Error("PUB3921", default, name);
 
     public static Diagnostic LayoutExists(string name) => Diagnostic.Error("PUB3922", default, name);

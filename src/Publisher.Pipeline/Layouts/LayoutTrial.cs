@@ -39,7 +39,7 @@ public static class LayoutTrial
         var library = new LayoutLibrary(new FolderSourceFiles(templates, templates));
         if (library.Find(new PrintedText(layout, default), diagnostics) is not { } found)
         {
-            return new LayoutTrialReport([], [], 0, [.. diagnostics.InOrder()]);
+            return new LayoutTrialReport([], [], 0, [], [.. diagnostics.InOrder()]);
         }
 
         var names = new List<string>();
@@ -51,7 +51,7 @@ public static class LayoutTrial
 
         if (diagnostics.HasErrors)
         {
-            return new LayoutTrialReport([], [], 0, [.. diagnostics.InOrder()]);
+            return new LayoutTrialReport([], [], 0, [], [.. diagnostics.InOrder()]);
         }
 
         var options = new BuildOptions
@@ -62,11 +62,20 @@ public static class LayoutTrial
             Date = DateTimeOffset.UnixEpoch,
         };
         var report = await SiteBuild.RunAsync(options, progress: null, cancellation);
-        CheckWords(options, library, diagnostics);
+        var coverage = new TemplateCoverage();
+        CheckWords(options, library, coverage, diagnostics);
+        SourceSpan[] unreached = [.. coverage.FindUnprinted()];
+
+        // Shared templates serve other forms too; what this one does not need of them is no news.
+        var ownFolder = $"{templates}/{layout}/";
+        diagnostics.AddRange(unreached
+            .Where(words => words.File!.Path.StartsWith(ownFolder, StringComparison.Ordinal))
+            .Select(LayoutDiagnostics.NotReached));
         return new LayoutTrialReport(
             [.. names],
             [.. names.Select(name => Path.Combine(options.Output, name, DisclosureRenderer.PageName)).Where(File.Exists)],
             report.Failed,
+            [.. unreached],
             [.. new DiagnosticBag(report.Diagnostics.Concat(diagnostics).Where(IsNews).Distinct()).InOrder()]);
     }
 
@@ -87,7 +96,8 @@ public static class LayoutTrial
     private static Artifact ToArtifact(string name, JsonObject content) =>
         new(name, System.Text.Encoding.UTF8.GetBytes(content.ToJsonString(Indented) + "\n"));
 
-    private static void CheckWords(BuildOptions options, LayoutLibrary library, DiagnosticBag diagnostics)
+    private static void CheckWords(
+        BuildOptions options, LayoutLibrary library, TemplateCoverage coverage, DiagnosticBag diagnostics)
     {
         var data = new FolderSourceFiles(options.Data, options.Data);
         var stamp = DocumentStamp.Of(commit: null, options.Date);
@@ -97,8 +107,10 @@ public static class LayoutTrial
             var findings = new DiagnosticBag();
             if (DisclosureSources.Read(folder, data, findings) is { } sources
                 && DisclosureReader.Read(sources, library, findings) is var (disclosure, layout)
-                && DocumentTemplate.Render(disclosure, layout, stamp, findings) is { } document)
+                && DocumentTemplate.Print(disclosure, layout, stamp, findings) is { } printed
+                && DocumentTemplate.Read(printed, disclosure, layout, stamp, findings) is { } document)
             {
+                coverage.Add(printed.Map);
                 var words = WithoutBlanks(PlainText.Of(document));
                 foreach (var file in sources.Files)
                 {
