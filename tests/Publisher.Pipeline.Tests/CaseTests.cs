@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Publisher.Pipeline.Tests.Projections;
 
 namespace Publisher.Pipeline.Tests;
@@ -6,7 +7,7 @@ namespace Publisher.Pipeline.Tests;
 /// Each folder of <c>tests/cases</c> is one input with what is expected of it: its findings, and the words of its three
 /// outputs. Its templates, if any, are laid over the published ones. <c>PUBLISHER_ACCEPT_GOLDENS=1</c> writes the expectations anew; look at the difference before committing it.
 /// </summary>
-public sealed class CaseTests
+public sealed partial class CaseTests
 {
     private static readonly string Cases = Path.Combine(Repository.Root, "tests", "cases");
 
@@ -31,7 +32,7 @@ public sealed class CaseTests
         };
         Add(actual, "word.txt", files, ".docx", path => new DocxText(path).Text);
         Add(actual, "pdf.txt", files, ".pdf", path => new PdfText(path).StructureText);
-        Add(actual, "html.txt", files, "index.html", path => new HtmlText(path).Text);
+        Add(actual, "html.txt", files, "index.html", path => Size().Replace(new HtmlText(path).Text, "文档"));
         Compare(Path.Combine(folder, "expected"), actual);
         Assert.Equal(report.Built == 0, !actual.ContainsKey("word.txt"));
     }
@@ -39,6 +40,10 @@ public sealed class CaseTests
     /// <summary>Which official fonts a machine lacks is no matter of the case.</summary>
     private static string WithoutNotices(string findings) =>
         string.Join('\n', findings.Split('\n').Where(line => !line.Contains("info PUB51", StringComparison.Ordinal)));
+
+    /// <summary>How large the files are depends on a machine's fonts.</summary>
+    [GeneratedRegex("文档 [0-9.]+ [KM]B", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Size();
 
     private static void Add(
         SortedDictionary<string, string> actual, string name, string[] files, string ending, Func<string, string> project)

@@ -21,10 +21,10 @@ public static class FontDiagnostics
 
     public static Diagnostic NoChineseFont() => Diagnostic.Error("PUB5103", default);
 
-    /// <param name="official">The font that the role means.</param>
-    /// <param name="substitute">The family that serves it.</param>
-    public static Diagnostic Substituted(string official, string substitute) =>
-        Diagnostic.Info("PUB5104", default, official, substitute);
+    /// <summary>One notice for all roles, so that it is read.</summary>
+    /// <param name="substitutes">Each the font that a role means and the family that serves it.</param>
+    public static Diagnostic Substituted(IEnumerable<string> substitutes) =>
+        Diagnostic.Info("PUB5104", default, string.Join(", ", substitutes));
 
     /// <summary>A glyph that the document needs cannot be read: there is no file without it.</summary>
     /// <param name="path">The font file.</param>

@@ -4,6 +4,7 @@ using Publisher.Documents.Styles;
 using Publisher.Documents.Tables;
 using Publisher.Text.Diagnostics;
 using Publisher.Text.Sources;
+using Publisher.Writers.Pdf.Fonts.Selection;
 
 namespace Publisher.Writers.Pdf.Layout;
 
@@ -14,7 +15,9 @@ internal static class LayoutDiagnostics
     {
         var character = rune.ToString();
         var codePoint = rune.Value.ToString("X4", CultureInfo.InvariantCulture);
-        return Diagnostic.Error("PUB5150", span.Find(character), character, codePoint, NameOf(role));
+        return PrivateUse.Contains(rune)
+            ? Diagnostic.Error("PUB5155", span.Find(character), codePoint)
+            : Diagnostic.Error("PUB5150", span.Find(character), character, codePoint, NameOf(role));
     }
 
     public static Diagnostic NotInCell(SourceSpan span, string element) => Diagnostic.Error("PUB5151", span, element);

@@ -39,6 +39,13 @@ internal sealed class DocumentFonts
     public ushort GetCid(in PlacedGlyph glyph) =>
         _subsets[_subsetOfFace[glyph.Face]].GetCid(glyph.Glyph, new Rune(glyph.Rune));
 
+    /// <summary>
+    /// Starts cutting the subsets, side by side and beside whatever the caller writes meanwhile. Call it when all text
+    /// is written, and wait for it before <see cref="Write"/>.
+    /// </summary>
+    public Task BuildAsync(int compressionLevel) =>
+        Task.WhenAll(_subsets.Select(subset => Task.Run(() => subset.Build(compressionLevel))));
+
     /// <summary>Writes the fonts and the resources that name them.</summary>
     public void Write(PdfFileWriter file, PdfReference resources, DiagnosticBag diagnostics)
     {

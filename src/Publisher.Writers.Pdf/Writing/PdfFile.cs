@@ -50,14 +50,17 @@ internal sealed class PdfFile
         var structure = new StructureContent(_layout.Tags.Count, pages.Length);
         var fonts = new DocumentFonts(_layout.Faces);
         var pageWriter = new PageWriter(_file, _layout, structure, fonts, pages);
+        var pageTree = pageWriter.Write();
+        var subsets = fonts.BuildAsync(_file.Options.CompressionLevel);
         var parts = new CatalogParts(
-            pageWriter.Write(),
+            pageTree,
             new StructureWriter(_file, _layout.Tags, structure, pages).Write(),
             Bookmarks.Write(_file, _layout.Outline),
             DestinationNames.Write(_file, _layout, pages),
             WriteMetadata(),
             WriteProfile(),
             AttachmentWriter.Write(_file, _options.Attachments, _info.Modified));
+        subsets.GetAwaiter().GetResult();
         fonts.Write(_file, pageWriter.Resources, diagnostics);
         WriteCatalog(catalog, parts);
         _info.Write(_file.BeginObject(info));

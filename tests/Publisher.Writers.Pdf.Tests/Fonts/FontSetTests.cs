@@ -48,19 +48,61 @@ public sealed class FontSetTests
 
         Assert.Equal("Official", fonts.Primary(FontRole.FangSong, bold: false).PostScriptName);
         Assert.False(fonts.Assignments[0].IsSubstitute);
-        Assert.DoesNotContain(findings, finding => finding.Code == "PUB5104" && finding.Arguments[0] == "仿宋");
+        Assert.DoesNotContain(findings, finding => finding.Code == "PUB5104" && finding.Arguments[0].Contains("仿宋", StringComparison.Ordinal));
         Assert.False(fonts.Primary(FontRole.FangSong, bold: true).IsBold);
     }
 
     [Fact]
-    public void Says_once_what_a_role_makes_do_with()
+    public void Says_once_what_the_roles_make_do_with()
     {
         var findings = new DiagnosticBag();
 
         FontSet.Open(Known, findings);
 
-        Assert.Equal(["仿宋", "方正小标宋简体", "黑体", "楷体", "宋体"], findings.Select(finding => finding.Arguments[0]));
-        Assert.All(findings, finding => Assert.Equal(("PUB5104", Severity.Info), (finding.Code, finding.Severity)));
+        var notice = Assert.Single(findings);
+        Assert.Equal(("PUB5104", Severity.Info), (notice.Code, notice.Severity));
+        Assert.Equal(
+            "仿宋 → Noto Serif CJK SC, 方正小标宋简体 → Noto Serif CJK SC, 黑体 → Noto Sans CJK SC, 楷体 → AR PL UKai CN, 宋体 → Noto Serif CJK SC",
+            notice.Arguments[0]);
+    }
+
+    [Theory]
+    [InlineData('，')]
+    [InlineData('。')]
+    [InlineData('；')]
+    [InlineData('？')]
+    public void Takes_stops_from_another_role_where_a_typeface_centres_them(char stop)
+    {
+        var fonts = FontSet.Open(Known, [])!;
+
+        Assert.True(fonts.TryResolve(FontRole.KaiTi, bold: false, new Rune(stop), out var face, out _));
+        Assert.Equal("NotoSerifCJKsc-Regular", face.PostScriptName);
+        Assert.True(fonts.TryResolve(FontRole.KaiTi, bold: false, new Rune('（'), out face, out _));
+        Assert.Equal(fonts.Primary(FontRole.KaiTi, bold: false), face);
+    }
+
+    [Fact]
+    public void Keeps_the_stops_of_the_official_typeface()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("simkai.ttf", TestFont.Write("KaiTi", ["KaiTi"]));
+        using var library = FontLibrary.OfMachine(folder.Path);
+
+        var fonts = FontSet.Open(library, [])!;
+
+        Assert.All(fonts.Assignments, assignment => Assert.Null(assignment.Stops));
+    }
+
+    [Theory]
+    [InlineData(0xE000)]
+    [InlineData(0xF8FF)]
+    [InlineData(0xF0000)]
+    [InlineData(0x10FFFD)]
+    public void Has_no_glyph_for_private_characters(int codePoint)
+    {
+        var fonts = FontSet.Open(Known, [])!;
+
+        Assert.False(fonts.TryResolve(FontRole.FangSong, bold: false, new Rune(codePoint), out _, out _));
     }
 
     [Fact]
@@ -121,7 +163,7 @@ public sealed class FontSetTests
         var fonts = FontSet.Open(library, findings)!;
 
         Assert.All(fonts.Assignments, assignment => Assert.Equal("Kai", assignment.Face.PostScriptName));
-        Assert.Equal(4, findings.Count);
+        Assert.Equal("仿宋 → 楷体, 方正小标宋简体 → 楷体, 黑体 → 楷体, 宋体 → 楷体", Assert.Single(findings).Arguments[0]);
     }
 
     [Fact]

@@ -49,10 +49,10 @@ public sealed class SubsetPictureTests
             var whole = folder.Write("whole.pdf", WholeFontPdf.Write(face, glyphs));
             var subset = folder.Write("subset.pdf", WriteSubset(face, glyphs));
 
-            foreach (var draw in (Func<TemporaryFolder, string, int, Picture>[])[Picture.ByPoppler, Picture.ByMutool])
+            foreach (var draw in (Func<TemporaryFolder, string, int, int, Picture>[])[Picture.ByPoppler, Picture.ByMutool])
             {
-                var expected = draw(folder, whole, Resolution);
-                var actual = draw(folder, subset, Resolution);
+                var expected = draw(folder, whole, Resolution, 1);
+                var actual = draw(folder, subset, Resolution, 1);
                 Assert.True(expected.Ink > 0.01, "The page is empty.");
                 var difference = actual.DifferenceFrom(expected, tolerance: 0);
                 Assert.True(difference == 0, $"{face.Description.Path}: {difference:P3} of the pixels differ.");

@@ -17,17 +17,21 @@ internal sealed class Picture
     /// <summary>Share of the page that is not white.</summary>
     public double Ink => _pixels.Sum(pixel => 255.0 - pixel) / (255.0 * _pixels.Length);
 
-    public static Picture ByPoppler(TemporaryFolder folder, string pdf, int resolution)
+    public static Picture ByPoppler(TemporaryFolder folder, string pdf, int resolution, int page = 1)
     {
         var name = folder.At(Path.GetFileName(pdf) + "-poppler");
-        Tool.Run("pdftoppm", "-gray", "-singlefile", "-r", resolution.ToString(CultureInfo.InvariantCulture), pdf, name);
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        var dots = resolution.ToString(CultureInfo.InvariantCulture);
+        Tool.Run("pdftoppm", "-gray", "-singlefile", "-f", number, "-r", dots, pdf, name);
         return Read(name + ".pgm");
     }
 
-    public static Picture ByMutool(TemporaryFolder folder, string pdf, int resolution)
+    public static Picture ByMutool(TemporaryFolder folder, string pdf, int resolution, int page = 1)
     {
         var name = folder.At(Path.GetFileName(pdf) + "-mutool.pgm");
-        Tool.Run("mutool", "draw", "-q", "-c", "gray", "-r", resolution.ToString(CultureInfo.InvariantCulture), "-o", name, pdf);
+        var number = page.ToString(CultureInfo.InvariantCulture);
+        var dots = resolution.ToString(CultureInfo.InvariantCulture);
+        Tool.Run("mutool", "draw", "-q", "-c", "gray", "-r", dots, "-o", name, pdf, number);
         return Read(name);
     }
 

@@ -12,4 +12,8 @@ namespace Publisher.Writers.Pdf.Fonts.Selection;
 /// <param name="OfficialName">The font that the role means.</param>
 /// <param name="IsSubstitute">Whether the face is another one than that.</param>
 public sealed record FontAssignment(
-    FontRole Role, bool IsBold, FontFace Face, string OfficialName, bool IsSubstitute);
+    FontRole Role, bool IsBold, FontFace Face, string OfficialName, bool IsSubstitute)
+{
+    /// <summary>The face that full-width stops are taken from, when those of <see cref="Face"/> are centred; else null.</summary>
+    public FontFace? Stops { get; init; }
+}

@@ -28,17 +28,28 @@ internal sealed class FontSelection(FontLibrary library, DiagnosticBag findings)
             return null;
         }
 
+        // A role whose typeface has centred stops borrows those of the first one that has not.
+        var lender = Array.Find(candidates, candidate => candidate is { HasCentredStops: false });
+        var substitutes = new List<string>();
         var assignments = new FontAssignment[stacks.Length * 2];
         for (var i = 0; i < assignments.Length; i++)
         {
             var (stack, bold) = (stacks[i / 2], i % 2 == 1);
             var candidate = candidates[i / 2] ?? borrowed with { IsOfficial = false };
             assignments[i] = new FontAssignment(
-                stack.Role, bold, FindFace(candidate, bold)!, stack.OfficialName, !candidate.IsOfficial);
+                stack.Role, bold, FindFace(candidate, bold)!, stack.OfficialName, !candidate.IsOfficial)
+            {
+                Stops = candidate.HasCentredStops && lender is not null ? FindFace(lender, bold) : null,
+            };
             if (!candidate.IsOfficial && !bold)
             {
-                findings.Add(FontDiagnostics.Substituted(stack.OfficialName, candidate.Family));
+                substitutes.Add($"{stack.OfficialName} → {candidate.Family}");
             }
+        }
+
+        if (substitutes.Count > 0)
+        {
+            findings.Add(FontDiagnostics.Substituted(substitutes));
         }
 
         return assignments;

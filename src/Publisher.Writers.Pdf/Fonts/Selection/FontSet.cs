@@ -44,7 +44,8 @@ public sealed class FontSet
 
     /// <summary>
     /// The face and glyph that print <paramref name="rune"/> in a role: the role's own face, then the faces of the
-    /// other roles, then any installed face that has it. False: no font has the character.
+    /// other roles, then any installed face that has it. False: no font has the character, or it is a private one, which
+    /// no font can speak for.
     /// </summary>
     public bool TryResolve(
         FontRole role, bool bold, Rune rune, [NotNullWhen(true)] out FontFace? face, out ushort glyph)
@@ -64,7 +65,18 @@ public sealed class FontSet
 
     private FaceGlyph Search(FontRole role, bool bold, Rune rune)
     {
-        if (TryFace(Primary(role, bold), rune, out var found))
+        if (PrivateUse.Contains(rune))
+        {
+            return FaceGlyph.None;
+        }
+
+        var own = _assignments[IndexOf(role, bold)];
+        if (own.Stops is { } stops && FullWidthStops.Contains(rune) && TryFace(stops, rune, out var found))
+        {
+            return found;
+        }
+
+        if (TryFace(own.Face, rune, out found))
         {
             return found;
         }

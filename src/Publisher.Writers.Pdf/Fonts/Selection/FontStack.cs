@@ -26,20 +26,30 @@ internal sealed class FontStack
             ["Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC"]),
         new(FontRole.KaiTi, "楷体", Regular,
             ["楷体", "KaiTi", "楷体_GB2312", "KaiTi_GB2312", "STKaiti", "华文楷体", "Kaiti SC"],
-            ["AR PL UKai CN", "AR PL KaitiM GB"]),
+            ["AR PL UKai CN", "AR PL KaitiM GB"],
+            centredStops: "AR PL UKai CN"),
         new(FontRole.SongTi, "宋体", Regular,
             ["宋体", "SimSun", "STSong", "华文宋体", "Songti SC"],
             ["Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC"]),
     ];
 
-    private FontStack(FontRole role, string officialName, int substituteWeight, string[] official, string[] substitutes)
+    private FontStack(
+        FontRole role,
+        string officialName,
+        int substituteWeight,
+        string[] official,
+        string[] substitutes,
+        string? centredStops = null)
     {
         Role = role;
         OfficialName = officialName;
         Candidates =
         [
             .. official.Select(family => new FontCandidate(family, Regular, Bold, IsOfficial: true)),
-            .. substitutes.Select(family => new FontCandidate(family, substituteWeight, Bold, IsOfficial: false)),
+            .. substitutes.Select(family => new FontCandidate(family, substituteWeight, Bold, IsOfficial: false)
+            {
+                HasCentredStops = family == centredStops,
+            }),
         ];
     }
 

@@ -1,4 +1,5 @@
 using Publisher.Writers.Pdf.Conformance.Model;
+using Publisher.Writers.Pdf.Fonts.Selection;
 
 namespace Publisher.Writers.Pdf.Conformance.Rules.Fonts;
 
@@ -37,7 +38,7 @@ internal sealed class UnicodeRule : ConformanceRule
             {
                 findings.Add(ConformanceDiagnostics.ForbiddenUnicode(findings.File, page, font.Name, rune.Value));
             }
-            else if (isBare && rune.Value is (>= 0xE000 and <= 0xF8FF) or >= 0xF0000)
+            else if (isBare && PrivateUse.Contains(rune))
             {
                 findings.Add(ConformanceDiagnostics.PrivateCharacter(findings.File, page, rune.Value));
             }
