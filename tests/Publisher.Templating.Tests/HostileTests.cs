@@ -161,7 +161,9 @@ public sealed class HostileTests
         var thread = new Thread(() => template.Render(Sample.Context(), diagnostics), 512 * 1024);
         thread.Start();
         thread.Join();
-        Assert.Equal("PUB3202", Assert.Single(diagnostics).Code);
+
+        // Which bound is met first depends on the size of the frames that the compiler makes.
+        Assert.Contains(Assert.Single(diagnostics).Code, (string[])["PUB3202", "PUB3206"]);
     }
 
     [Fact]
