@@ -125,17 +125,17 @@ public class PdfFileTests
     {
         var findings = new DiagnosticBag();
         var document = Document(
-            P("甲\U0010FFFD乙\U0010FFFD"),
-            P("丙\U000F0000"),
-            H(1, "题\U000F0001"),
+            P("甲\U00014400乙\U00014400"),
+            P("丙\U00014401"),
+            H(1, "题\U00014402"),
             new TableOfContents(default, 1, 4));
         PdfWriter.LayOut(document, Typeset.Options, findings);
         Assert.Equal(3, findings.Count);
         Assert.All(findings, finding => Assert.Equal("PUB5150", finding.Code));
         var first = findings.First();
         Assert.Equal(1, first.Span.Start);
-        Assert.Contains("U+10FFFD", first.GetMessage(Language.English), StringComparison.Ordinal);
-        Assert.Contains("U+10FFFD", first.GetMessage(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("U+14400", first.GetMessage(Language.English), StringComparison.Ordinal);
+        Assert.Contains("U+14400", first.GetMessage(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

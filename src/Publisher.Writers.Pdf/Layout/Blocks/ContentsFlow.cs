@@ -30,7 +30,7 @@ internal sealed class ContentsFlow(LayoutContext context)
             RightIndent = style.RightIndent + (Digits / 2.0) + MinLeader,
             Alignment = TextAlignment.Left,
         };
-        var block = context.Repeater.SetWords(entry.Text, shown, width, link, span);
+        var block = context.Repeater.SetTitle(entry.Text, shown, width, link, span);
         var end = new ContentsLine(
             entry, style, link, left + block.Lines[^1].Right, left + width - (style.RightIndent * style.Size));
         _lines.Add(end);

@@ -43,7 +43,14 @@ internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag
         return Break(style, room, onGrid: false);
     }
 
-    private TextBlock Break(ParagraphStyle style, double room, bool onGrid)
+    /// <summary>Sets words as <see cref="SetWords"/> does, broken at word sense, as titles are, wherever they stand.</summary>
+    public TextBlock SetTitle(string text, ParagraphStyle style, double room, Tag? tag, SourceSpan span)
+    {
+        _itemizer.Fill(_buffer, text, style, tag, span);
+        return Break(style, room, onGrid: false, isTitle: true);
+    }
+
+    private TextBlock Break(ParagraphStyle style, double room, bool onGrid, bool isTitle = false)
     {
         var clusters = _buffer.Clusters;
         if (clusters.IsEmpty)
@@ -59,7 +66,9 @@ internal sealed class Typesetter(GlyphSource glyphs, TagTree tags, DiagnosticBag
         var width = Math.Max(em, room - left - (style.RightIndent * em));
         var measure = new Measure(left, width, style.FirstLineIndent * em);
         LineBreaker.Break(clusters, measure, _lines);
-        if (style.Alignment == TextAlignment.Center || (style.Alignment == TextAlignment.Left && EndsInRemnant(clusters)))
+        if (isTitle
+            || style.Alignment == TextAlignment.Center
+            || (style.Alignment == TextAlignment.Left && EndsInRemnant(clusters)))
         {
             BalancedBreaker.Balance(clusters, measure, style.Size, _lines);
         }
