@@ -9,6 +9,7 @@ using Publisher.Pipeline.Layouts;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Html;
 using Publisher.Writers.Pdf;
+using Publisher.Writers.Pdf.Conformance;
 using Publisher.Writers.Pdf.Fonts.Selection;
 using Publisher.Writers.Word;
 
@@ -27,6 +28,7 @@ public class TangshanBenchmarks
     private Document _document = null!;
     private FontSet _fonts = null!;
     private PdfLayout _pages = null!;
+    private byte[] _pdf = [];
 
     [GlobalSetup]
     public void Prepare()
@@ -38,6 +40,9 @@ public class TangshanBenchmarks
         _document = Template()!;
         _fonts = FontSet.Open(FontLibrary.OfMachine(), _diagnostics)!;
         _pages = PdfWriter.LayOut(_document, new PdfWriterOptions { Fonts = _fonts }, _diagnostics);
+        var output = new MemoryStream();
+        _pages.Write(output, _diagnostics);
+        _pdf = output.ToArray();
     }
 
     [Benchmark]
@@ -60,6 +65,14 @@ public class TangshanBenchmarks
         var output = new MemoryStream();
         new PdfWriter().Write(_document, new PdfWriterOptions { Fonts = _fonts }, output, _diagnostics);
         return output.Length;
+    }
+
+    [Benchmark]
+    public int CheckPdf()
+    {
+        var findings = new DiagnosticBag();
+        PdfConformance.Check(_pdf, "disclosure.pdf", findings);
+        return findings.Count;
     }
 
     [Benchmark]
