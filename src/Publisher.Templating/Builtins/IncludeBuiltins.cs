@@ -16,7 +16,8 @@ internal static class IncludeBuiltins
             throw evaluator.Error(TemplateDiagnostics.MissingArgument(arguments.CallSpan, "include", "template_name"));
         }
 
-        return Render(evaluator, evaluator.ToText(arguments.Values[0], arguments.SpanAt(0)), arguments, arguments.SpanAt(0));
+        var name = evaluator.ToText(arguments.Values[0], arguments.SpanAt(0));
+        return Render(evaluator, name, arguments, arguments.SpanAt(0), evaluator.WritesThrough(arguments.CallSpan));
     });
 
     public static ScriptFunction IncludeJoin { get; } = new IncludeFunction("include_join", Join);
@@ -72,7 +73,8 @@ internal static class IncludeBuiltins
             : evaluator.ToMarkup(value, span);
     }
 
-    private static Markup Render(Evaluator evaluator, string name, Arguments arguments, SourceSpan nameSpan)
+    private static Markup Render(
+        Evaluator evaluator, string name, Arguments arguments, SourceSpan nameSpan, bool writesThrough = false)
     {
         var template = evaluator.Load(name, nameSpan);
         var passed = new ScriptArray(arguments.Values);
@@ -88,7 +90,16 @@ internal static class IncludeBuiltins
             evaluator.SetLocal(argument.Name, argument.Value);
         }
 
-        var result = evaluator.Capture(template);
+        var result = Markup.Empty;
+        if (writesThrough)
+        {
+            evaluator.WriteThrough(template);
+        }
+        else
+        {
+            result = evaluator.Capture(template);
+        }
+
         evaluator.LeavePage();
         evaluator.LeaveCall();
         return result;

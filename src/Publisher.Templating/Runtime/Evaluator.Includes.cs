@@ -32,6 +32,25 @@ internal sealed partial class Evaluator
             : TemplateDiagnostics.IncludeNotFound(span, name));
     }
 
+    /// <summary>The call whose result is printed as it stands, while it is made; no place otherwise.</summary>
+    public SourceSpan PrintedCall { get; set; }
+
+    /// <summary>
+    /// Whether what <paramref name="call"/> prints may go straight to the output, instead of being kept and then copied: a
+    /// document is mostly includes in includes.
+    /// </summary>
+    public bool WritesThrough(SourceSpan call) => PrintedCall == call && (!Context.AutoIndent || string.IsNullOrEmpty(Indent));
+
+    /// <summary>Runs a page whose output goes where its caller's does; its loops are its own.</summary>
+    public void WriteThrough(Template template)
+    {
+        var (indent, loopDepth, isAtLineStart, length) = (Indent, _loopDepth, _isAtLineStart, _output.Length);
+        (Indent, _isAtLineStart, _loopDepth) = (null, false, 0);
+        RunPage(template);
+        (Indent, _loopDepth) = (indent, loopDepth);
+        _isAtLineStart = _output.Length == length ? isAtLineStart : _isAtLineStart;
+    }
+
     /// <summary>Runs a page and returns what it printed; its indentation and loops are its own.</summary>
     public Markup Capture(Template template)
     {

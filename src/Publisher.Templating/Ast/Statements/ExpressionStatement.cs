@@ -1,3 +1,4 @@
+using Publisher.Templating.Ast.Expressions;
 using Publisher.Templating.Runtime;
 using Publisher.Text.Sources;
 
@@ -10,7 +11,10 @@ internal sealed class ExpressionStatement(SourceSpan span, Expression expression
 
     public override Flow Execute(Evaluator evaluator)
     {
-        evaluator.Write(Expression.Evaluate(evaluator), Expression.Span);
+        evaluator.PrintedCall = Expression is Call ? Expression.Span : default;
+        var value = Expression.Evaluate(evaluator);
+        evaluator.PrintedCall = default;
+        evaluator.Write(value, Expression.Span);
         return Flow.Next;
     }
 }
