@@ -158,12 +158,13 @@ public sealed class HostileTests
 
         var template = Sample.Parse("{{ func f; " + text + "; f; end; f }}");
         var diagnostics = new DiagnosticBag();
-        var thread = new Thread(() => template.Render(Sample.Context(), diagnostics), 512 * 1024);
+
+        // How deep the stack reaches depends on the frames that the compiler makes; the texts copied on the way are no matter here.
+        var context = new TemplateContext(Sample.Model()) { Limits = TemplateLimits.Default with { Work = long.MaxValue } };
+        var thread = new Thread(() => template.Render(context, diagnostics), 512 * 1024);
         thread.Start();
         thread.Join();
-
-        // Which bound is met first depends on the size of the frames that the compiler makes.
-        Assert.Contains(Assert.Single(diagnostics).Code, (string[])["PUB3202", "PUB3206"]);
+        Assert.Equal("PUB3202", Assert.Single(diagnostics).Code);
     }
 
     [Fact]
