@@ -24,14 +24,7 @@ internal static class BuildCommand
         command.Options.Add(check);
         command.SetAction((arguments, cancellation) =>
         {
-            var options = new BuildOptions
-            {
-                Data = arguments.GetValue(folders.Data)!,
-                Templates = arguments.GetValue(folders.Templates)!,
-                Output = arguments.GetValue(folders.Output)!,
-                Paths = [.. arguments.GetValue(paths) ?? []],
-                Check = arguments.GetValue(check),
-            };
+            var options = folders.Read(arguments, paths) with { Check = arguments.GetValue(check) };
             return RunAsync(options, new DiagnosticPrinter(arguments.GetValue(format)!, language), words, cancellation);
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publisher.Cli.Terminal;
+using Publisher.Pipeline.Building;
 
 namespace Publisher.Cli.Commands;
 
@@ -19,6 +20,15 @@ internal sealed class FolderOptions(Words words)
 
     public Option<string> Output { get; } =
         new("--out") { Description = words.OutputFolder, HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => InProject("out") };
+
+    /// <summary>What a command that works on disclosures was asked for.</summary>
+    public BuildOptions Read(ParseResult arguments, Argument<string[]> paths) => new()
+    {
+        Data = arguments.GetValue(Data)!,
+        Templates = arguments.GetValue(Templates)!,
+        Output = arguments.GetValue(Output)!,
+        Paths = [.. arguments.GetValue(paths) ?? []],
+    };
 
     /// <summary>A folder of the project, shown relative to the current one when that is shorter to read.</summary>
     public static string InProject(string name)

@@ -17,14 +17,7 @@ internal static class ValidateCommand
         command.Options.Add(format);
         command.SetAction(arguments =>
         {
-            var options = new BuildOptions
-            {
-                Data = arguments.GetValue(folders.Data)!,
-                Templates = arguments.GetValue(folders.Templates)!,
-                Output = arguments.GetValue(folders.Output)!,
-                Paths = [.. arguments.GetValue(paths) ?? []],
-            };
-            var report = Validation.Run(options);
+            var report = Validation.Run(folders.Read(arguments, paths));
             new DiagnosticPrinter(arguments.GetValue(format)!, language).Print(report.Diagnostics);
             if (report.HasErrors)
             {

@@ -66,7 +66,8 @@ internal sealed class DisclosureBuild(
             return Failed(diagnostics);
         }
 
-        var entry = Describe(folder, disclosure, rendering, stamp, Identify(sources, layout.Fingerprint, await installed, stamp));
+        var fingerprint = Identify(sources, layouts.FindFingerprint(layout.Name)!.Value, await installed, stamp);
+        var entry = Describe(folder, disclosure, rendering, stamp, fingerprint);
         return new DisclosureResult(Outcome.Built, entry, diagnostics);
     }
 

@@ -51,7 +51,7 @@ public static class DisclosureFinder
     }
 
     /// <summary>Whether <paramref name="path"/> names a data file that we read.</summary>
-    public static bool IsDataFile(string path) =>
+    private static bool IsDataFile(string path) =>
         Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static DisclosureFolder? Find(ISourceFiles data, string year, string folder, DiagnosticBag diagnostics)

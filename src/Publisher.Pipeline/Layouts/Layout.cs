@@ -1,7 +1,6 @@
 using Publisher.Data.Forms;
 using Publisher.Data.Syntax;
 using Publisher.Documents.Styles;
-using Publisher.Pipeline.Fingerprints;
 using Publisher.Templating;
 
 namespace Publisher.Pipeline.Layouts;
@@ -13,12 +12,10 @@ namespace Publisher.Pipeline.Layouts;
 /// <param name="Styles">Its look in every format.</param>
 /// <param name="Template">The template of the whole document.</param>
 /// <param name="Templates">Finds the templates that it includes.</param>
-/// <param name="Fingerprint">Of all its files and the shared ones.</param>
 internal sealed record Layout(
     string Name,
     FormDefinition Form,
     DataMapping Facts,
     StyleSheet Styles,
     Template Template,
-    ITemplateLoader Templates,
-    Fingerprint Fingerprint);
+    ITemplateLoader Templates);

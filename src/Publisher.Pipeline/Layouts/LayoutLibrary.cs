@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Publisher.Data.Model;
 using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.Inputs;
@@ -12,6 +13,9 @@ internal sealed class LayoutLibrary(ISourceFiles templates)
     /// <summary>Templates that layouts share; it is no layout itself.</summary>
     public const string SharedFolder = "shared";
 
+    private readonly Lazy<ImmutableArray<string>> _names =
+        new(() => [.. templates.ListFolders("").Where(folder => folder != SharedFolder)]);
+
     private readonly ConcurrentDictionary<string, Lazy<Entry>> _layouts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Fingerprint>> _fingerprints = new(StringComparer.Ordinal);
 
@@ -20,8 +24,7 @@ internal sealed class LayoutLibrary(ISourceFiles templates)
     {
         if (!Has(name.Text))
         {
-            var known = string.Join("、", templates.ListFolders("").Where(folder => folder != SharedFolder));
-            diagnostics.Add(LayoutDiagnostics.UnknownLayout(name.Span, name.Text, known));
+            diagnostics.Add(LayoutDiagnostics.UnknownLayout(name.Span, name.Text, string.Join("、", _names.Value)));
             return null;
         }
 
@@ -36,8 +39,7 @@ internal sealed class LayoutLibrary(ISourceFiles templates)
             name, key => new Lazy<Fingerprint>(() => LayoutFiles.Find(templates, key).Identify(templates))).Value
         : null;
 
-    private bool Has(string name) =>
-        name != SharedFolder && templates.ListFolders("").Contains(name, StringComparer.Ordinal);
+    private bool Has(string name) => _names.Value.Contains(name);
 
     private Entry Load(string name)
     {

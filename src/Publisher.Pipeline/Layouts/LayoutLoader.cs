@@ -28,7 +28,7 @@ internal sealed class LayoutLoader(ISourceFiles templates, DiagnosticBag diagnos
         var cache = new TemplateCache((name, findings) => ReadTemplate(files, name, findings));
         if (cache.Load(main, diagnostics) is { } template)
         {
-            return new Layout(files.Name, definition, form, styleSheet, template, cache, files.Identify(templates));
+            return new Layout(files.Name, definition, form, styleSheet, template, cache);
         }
 
         if (!diagnostics.HasErrors)
