@@ -3,6 +3,7 @@ using Publisher.Signing.Cms;
 using Publisher.Signing.Files;
 using Publisher.Signing.Keys;
 using Publisher.Signing.Network;
+using Publisher.Signing.TimeStamps;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Signing;
@@ -46,8 +47,16 @@ public sealed class PdfSigner(ISigner signer, SigningOptions options)
         try
         {
             using var web = new WebClient(options.Network);
-            var signed = await SignOnlyAsync(pdf, path, web, diagnostics, cancellation);
-            return signed;
+            var signed = await AddSignatureAsync(pdf, path, web, diagnostics, cancellation);
+            var longTerm = new LongTermUpdate(options, signer.Others, web, path, diagnostics);
+            if (signed is not null && options.Level >= SignatureLevel.LT)
+            {
+                signed = await longTerm.AddValidationDataAsync(signed, signatures => [signatures[^1]], cancellation);
+            }
+
+            return signed is not null && options.Level >= SignatureLevel.LTA
+                ? await longTerm.AddTimeStampAsync(signed, cancellation)
+                : signed;
         }
         catch (PdfSyntaxException problem)
         {
@@ -56,12 +65,12 @@ public sealed class PdfSigner(ISigner signer, SigningOptions options)
         }
     }
 
-    /// <summary>Levels B and T: one revision with a signature, and a time stamp in it.</summary>
-    private async Task<byte[]?> SignOnlyAsync(
+    /// <summary>One revision with a signature, at levels above B with a time stamp in it.</summary>
+    private async Task<byte[]?> AddSignatureAsync(
         ReadOnlyMemory<byte> pdf, string path, WebClient web, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var file = new SignedFile(pdf);
-        if (!MayChange(file, path, diagnostics) || Describe(file, path, diagnostics) is not var (field, page))
+        if (!FileChecks.MayChange(file, path, diagnostics) || Describe(file, path, diagnostics) is not var (field, page))
         {
             return null;
         }
@@ -71,9 +80,21 @@ public sealed class PdfSigner(ISigner signer, SigningOptions options)
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var prepared = SignatureRevision.Write(file, field, page);
-            if (await CmsSignature.CreateAsync(prepared, signer, options.Role, diagnostics, cancellation) is not { } cms)
+            if (await CmsSignature.CreateAsync(prepared, signer, options, diagnostics, cancellation) is not { } cms)
             {
                 return null;
+            }
+
+            if (options.Level > SignatureLevel.B)
+            {
+                var client = new TimeStampClient(web, options.TimeStampAuthority!);
+                var hash = DigestAlgorithm.Sha256.Hash(CmsSignature.ValueOf(cms));
+                if (await client.StampAsync(hash, diagnostics, cancellation) is not { } token)
+                {
+                    return null;
+                }
+
+                cms = CmsSignature.AddTimeStamp(cms, token);
             }
 
             if (cms.Length <= prepared.Capacity)
@@ -90,27 +111,6 @@ public sealed class PdfSigner(ISigner signer, SigningOptions options)
         }
 
         return null;
-    }
-
-    /// <summary>Whether the file lets itself be signed at all.</summary>
-    private static bool MayChange(SignedFile file, string path, DiagnosticBag diagnostics)
-    {
-        if (file.IsEncrypted)
-        {
-            diagnostics.Add(SigningDiagnostics.Encrypted(path));
-            return false;
-        }
-
-        foreach (var signature in file.Signatures)
-        {
-            if (signature is { Kind: SignatureKind.Certification, Permission: 1 })
-            {
-                diagnostics.Add(SigningDiagnostics.NoChangesAllowed(path, signature.Field));
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private (SignatureField Field, PdfPage Page)? Describe(SignedFile file, string path, DiagnosticBag diagnostics)

@@ -34,6 +34,12 @@ public static class SigningDiagnostics
 
     public static Diagnostic SeveralToOneFile(string path) => Diagnostic.Error("PUB7012", At(path), path);
 
+    public static Diagnostic BadPicture(string path, string reason) => Diagnostic.Error("PUB7013", At(path), path, reason);
+
+    public static Diagnostic NoSigner() => Diagnostic.Error("PUB7014", default);
+
+    public static Diagnostic Trial() => Diagnostic.Warning("PUB7015", default);
+
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static SourceSpan At(string path) => SourceSpan.OfFile(new SourceFile(path, ""));

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using Publisher.Cli.Terminal;
 using Publisher.Pipeline.Building;
-using Publisher.Pipeline.Diagnostics;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Cli.Commands;
@@ -11,8 +9,6 @@ namespace Publisher.Cli.Commands;
 /// <summary><c>publisher build [PATH…]</c>: the main job.</summary>
 internal static class BuildCommand
 {
-    private const string DateVariable = "SOURCE_DATE_EPOCH";
-
     public static Command Create(Words words, Language language, FolderOptions folders)
     {
         var command = new Command("build", words.Build);
@@ -34,16 +30,12 @@ internal static class BuildCommand
         BuildOptions options, DiagnosticPrinter printer, Words words, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        if (Environment.GetEnvironmentVariable(DateVariable) is { Length: > 0 } date)
+        var findings = new DiagnosticBag();
+        options = options with { Date = SourceDate.Read(findings) };
+        if (findings.HasErrors)
         {
-            if (!long.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-                || seconds > DateTimeOffset.MaxValue.ToUnixTimeSeconds())
-            {
-                printer.Print([CommandDiagnostics.BadDate(DateVariable, date)]);
-                return ExitCode.Usage;
-            }
-
-            options = options with { Date = DateTimeOffset.FromUnixTimeSeconds(seconds) };
+            printer.Print(findings);
+            return ExitCode.Usage;
         }
 
         var report = TerminalScreen.HasProgress

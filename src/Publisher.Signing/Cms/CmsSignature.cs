@@ -12,12 +12,13 @@ internal static class CmsSignature
 {
     /// <returns>Null after an error.</returns>
     public static async Task<byte[]?> CreateAsync(
-        PreparedSignature file, ISigner signer, string role, DiagnosticBag diagnostics, CancellationToken cancellation)
+        PreparedSignature file, ISigner signer, SigningOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var digest = file.Hash(signer.Digest);
         if (signer.Certificate is not { } certificate)
         {
-            return await signer.SignAsync(digest, diagnostics, cancellation);
+            var answer = await signer.SignAsync(digest, diagnostics, cancellation);
+            return answer is not null && ForeignSignature.IsSound(answer, file, signer, options, diagnostics) ? answer : null;
         }
 
         if (SignatureAlgorithms.Find(certificate, signer.Digest) is not { } algorithm)
@@ -26,11 +27,20 @@ internal static class CmsSignature
             return null;
         }
 
-        var attributes = SignedAttributes.Encode(signer.Digest, digest, certificate, role);
+        var attributes = SignedAttributes.Encode(signer.Digest, digest, certificate, options.Role);
         var hash = signer.Digest.Hash(attributes);
-        return await signer.SignAsync(hash, diagnostics, cancellation) is { } signature
-            ? SignedDataWriter.Encode(certificate, signer.Others, signer.Digest, algorithm, attributes, signature)
-            : null;
+        if (await signer.SignAsync(hash, diagnostics, cancellation) is not { } signature)
+        {
+            return null;
+        }
+
+        if (!PublicKeyCheck.Verify(certificate, signer.Digest.HashName, hash, signature))
+        {
+            diagnostics.Add(KeyDiagnostics.OtherDigest(signer.Name));
+            return null;
+        }
+
+        return SignedDataWriter.Encode(certificate, signer.Others, signer.Digest, algorithm, attributes, signature);
     }
 
     /// <summary>The signature value that a signature time stamp is to cover (ETSI EN 319 122-1 §5.3).</summary>
@@ -44,22 +54,26 @@ internal static class CmsSignature
         return signed.Encode();
     }
 
-    /// <summary>All certificates that a signature or a time stamp token carries, those of its time stamps, too.</summary>
-    public static IEnumerable<X509Certificate2> CertificatesOf(byte[] cms)
+    /// <summary>
+    /// All certificates that a signature or a time stamp token carries, those of its time stamps, too, and which of them signed.
+    /// </summary>
+    /// <exception cref="CryptographicException">It is no CMS.</exception>
+    public static IEnumerable<(X509Certificate2 Certificate, bool IsSigner)> CertificatesOf(byte[] cms)
     {
         var signed = Decode(cms);
+        var signer = signed.SignerInfos[0];
         foreach (var certificate in signed.Certificates)
         {
-            yield return certificate;
+            yield return (certificate, certificate.Equals(signer.Certificate));
         }
 
-        foreach (var attribute in signed.SignerInfos[0].UnsignedAttributes)
+        foreach (var attribute in signer.UnsignedAttributes)
         {
             if (attribute.Oid.Value == ObjectIdentifiers.SignatureTimeStamp)
             {
-                foreach (var certificate in CertificatesOf(attribute.Values[0].RawData))
+                foreach (var found in CertificatesOf(attribute.Values[0].RawData))
                 {
-                    yield return certificate;
+                    yield return found;
                 }
             }
         }

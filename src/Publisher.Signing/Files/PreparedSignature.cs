@@ -34,6 +34,9 @@ public sealed class PreparedSignature
     /// <summary>The hash of all bytes that the signature covers.</summary>
     public byte[] Hash(DigestAlgorithm algorithm) => algorithm.Hash([_file.AsMemory(0, _contents), _file.AsMemory(_end)]);
 
+    /// <summary>All bytes that the signature covers.</summary>
+    public byte[] ToCovered() => [.. _file.AsSpan(0, _contents), .. _file.AsSpan(_end)];
+
     /// <summary>The finished file.</summary>
     /// <param name="signature">Not longer than <see cref="Capacity"/>; zeros fill the rest.</param>
     public byte[] Embed(ReadOnlySpan<byte> signature)

@@ -8,6 +8,9 @@ namespace Publisher.Signing.Keys;
 /// <summary>Whoever holds a private key and answers a digest: a key in memory, or a program outside.</summary>
 public interface ISigner : IDisposable
 {
+    /// <summary>How messages name it.</summary>
+    string Name { get; }
+
     /// <summary>The signer's certificate; null when the answer is a whole CMS signature that brings its own.</summary>
     X509Certificate2? Certificate { get; }
 

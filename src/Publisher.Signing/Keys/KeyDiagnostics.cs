@@ -34,8 +34,6 @@ internal static class KeyDiagnostics
 
     public static Diagnostic UnknownKeyKind(string name) => Diagnostic.Error("PUB7112", default, name);
 
-    public static Diagnostic Trial() => Diagnostic.Warning("PUB7113", default);
-
     public static Diagnostic CannotStart(string command, string reason) =>
         Diagnostic.Error("PUB7120", default, command, reason);
 
@@ -50,8 +48,6 @@ internal static class KeyDiagnostics
     public static Diagnostic OtherDigest(string command) => Diagnostic.Error("PUB7124", default, command);
 
     public static Diagnostic Unchecked(string algorithm) => Diagnostic.Info("PUB7125", default, algorithm);
-
-    public static Diagnostic CertificateNeeded(string command) => Diagnostic.Error("PUB7126", default, command);
 
     private static string Day(DateTime time) => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

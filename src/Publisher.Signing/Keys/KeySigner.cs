@@ -24,6 +24,8 @@ internal sealed class KeySigner : ISigner
             : DigestAlgorithm.Sha256;
     }
 
+    public string Name => CertificateChecks.NameOf(Certificate);
+
     public X509Certificate2 Certificate { get; }
 
     public ImmutableArray<X509Certificate2> Others { get; }
@@ -31,6 +33,8 @@ internal sealed class KeySigner : ISigner
     public DigestAlgorithm Digest { get; }
 
     public bool IsTrial { get; }
+
+    X509Certificate2? ISigner.Certificate => Certificate;
 
     public Task<byte[]?> SignAsync(ReadOnlyMemory<byte> digest, DiagnosticBag diagnostics, CancellationToken cancellation) =>
         Task.FromResult<byte[]?>(_key is RSA rsa

@@ -28,12 +28,13 @@ internal sealed class TestAuthority : IDisposable
         Issue("leader", "/C=CN/O=市示范局/CN=主要领导", "ca", Signing, curve: "secp384r1");
         Issue("revoked", "/C=CN/O=市示范局/CN=已离任", "ca", Signing, isRevoked: true);
         Issue("cipher", "/C=CN/O=市示范局/CN=加密专用", "ca", "basicConstraints=CA:false\nkeyUsage=critical,keyEncipherment", rsa: true);
+        Issue("listed", "/C=CN/O=市示范局/CN=只有吊销列表", "ca", Signing, hasOcsp: false);
         Issue("tsa", "/C=CN/O=测试/CN=测试时间戳", "ca", "basicConstraints=CA:false\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping", rsa: true);
         Issue("ocsp", "/C=CN/O=测试/CN=测试状态查询", "ca", "basicConstraints=CA:false\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=OCSPSigning\nnoCheck=ignored");
         MakeRevocationList("root");
         MakeRevocationList("ca");
         MakeStampConfiguration();
-        foreach (var name in (string[])["rsa", "finance", "leader", "revoked", "cipher"])
+        foreach (var name in (string[])["rsa", "finance", "leader", "revoked", "cipher", "listed"])
         {
             OpenSsl.Run(
                 "pkcs12", "-export", "-inkey", Key(name), "-in", Certificate(name), "-certfile", Certificate("ca"),
@@ -73,7 +74,7 @@ internal sealed class TestAuthority : IDisposable
     }
 
     private void Issue(
-        string name, string subject, string issuer, string extensions, bool rsa = false, string curve = "prime256v1", bool isRevoked = false)
+        string name, string subject, string issuer, string extensions, bool rsa = false, string curve = "prime256v1", bool isRevoked = false, bool hasOcsp = true)
     {
         if (rsa)
         {
@@ -88,7 +89,7 @@ internal sealed class TestAuthority : IDisposable
         var file = _folder.Write($"{name}.ext", $"""
             subjectKeyIdentifier=hash
             authorityKeyIdentifier=keyid
-            authorityInfoAccess=OCSP;URI:{_server.Address}ocsp/{issuer},caIssuers;URI:{_server.Address}{issuer}.cer
+            authorityInfoAccess={(hasOcsp ? $"OCSP;URI:{_server.Address}ocsp/{issuer}," : "")}caIssuers;URI:{_server.Address}{issuer}.cer
             crlDistributionPoints=URI:{_server.Address}{issuer}.crl
             {extensions}
             """);
