@@ -40,6 +40,8 @@ public static class SigningDiagnostics
 
     public static Diagnostic Trial() => Diagnostic.Warning("PUB7015", default);
 
+    public static Diagnostic NoGlyph(string character) => Diagnostic.Error("PUB7016", default, character);
+
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static SourceSpan At(string path) => SourceSpan.OfFile(new SourceFile(path, ""));

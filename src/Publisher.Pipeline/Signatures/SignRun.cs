@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography.X509Certificates;
+using Publisher.Pipeline.Building;
 using Publisher.Pipeline.Output;
 using Publisher.Signing;
 using Publisher.Signing.Keys;
@@ -70,8 +71,18 @@ public sealed class SignRun
             return;
         }
 
+        using var fonts = new SharedFonts(folder: null);
         using var signer = SignerOpening.Open(_request.Signer, _request.Time, _diagnostics);
-        if (signer is not null)
+        if (signer is not null && _request.Seal is { } seal)
+        {
+            options = options with
+            {
+                Seal = SealOpening.Open(seal, signer, _request.Name, fonts, _diagnostics),
+                SealPosition = seal.Position,
+            };
+        }
+
+        if (signer is not null && !_diagnostics.HasErrors)
         {
             var work = new PdfSigner(signer, options);
             await WriteAllAsync(targets, (pdf, path) => work.SignAsync(pdf, path, _diagnostics, cancellation));

@@ -46,8 +46,8 @@ internal static class Signatures
     {
         using var folder = new TemporaryFolder();
         var (_, said) = RealTool.Run("pdfsig", "-nocert", folder.Write("a.pdf", pdf));
-        var stamps = Occurrences(said, "Signature Type: ETSI.RFC3161");
-        Assert.Equal(count, stamps + Occurrences(said, "Signature is Valid."));
+        var stamps = Occurrences(said, "Signature Type: unknown");
+        Assert.True(count == stamps + Occurrences(said, "Signature is Valid."), said);
         Assert.Contains("Total document signed", said[said.LastIndexOf("Signature #", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
