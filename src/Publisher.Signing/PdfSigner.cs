@@ -156,7 +156,7 @@ public sealed class PdfSigner(ISigner signer, SigningOptions options)
         }
 
         length += certificate.RawData.Length;
-        foreach (var other in signer.Others)
+        foreach (var other in signer.Others.Concat(options.Chain))
         {
             length += other.RawData.Length;
         }

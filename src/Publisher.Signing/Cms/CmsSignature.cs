@@ -40,7 +40,8 @@ internal static class CmsSignature
             return null;
         }
 
-        return SignedDataWriter.Encode(certificate, signer.Others, signer.Digest, algorithm, attributes, signature);
+        return SignedDataWriter.Encode(
+            certificate, signer.Others.Concat(options.Chain), signer.Digest, algorithm, attributes, signature);
     }
 
     /// <summary>The signature value that a signature time stamp is to cover (ETSI EN 319 122-1 §5.3).</summary>
