@@ -24,6 +24,30 @@ internal sealed record Words
 
     public required string ExplainCode { get; init; }
 
+    public required string New { get; init; }
+
+    public required string NewFrom { get; init; }
+
+    public required string NewYear { get; init; }
+
+    public required string NewInto { get; init; }
+
+    public required string NewForce { get; init; }
+
+    public required string NewName { get; init; }
+
+    public required string NewSlug { get; init; }
+
+    public required string NewLayoutOfDisclosure { get; init; }
+
+    /// <summary>Neither or both of the ways to start.</summary>
+    public required string NewNeedsSource { get; init; }
+
+    public required string NewNeedsYear { get; init; }
+
+    /// <summary>Values to be filled in, places to look at, folder.</summary>
+    public required Func<int, int, string, string> NewStarted { get; init; }
+
     public required string NewLayout { get; init; }
 
     public required string Layout { get; init; }
@@ -107,6 +131,18 @@ internal sealed record Words
         Validate = "Check the data and write nothing",
         Explain = "Explain a diagnostic code",
         ExplainCode = "The code, such as PUB1010",
+        New = "Start next year's disclosure from this year's, or a new one from nothing",
+        NewFrom = "The disclosure to start from: names, units, layout and projects are kept; amounts and dates are to be filled in",
+        NewYear = "The year of the new disclosure",
+        NewInto = "Its folder (otherwise the one of its year and name in the data folder)",
+        NewForce = "Replace a folder that is there already",
+        NewName = "Without --from: the department's full name",
+        NewSlug = "Its name in web addresses, such as tangshan-commerce; with --from that disclosure's, unless given",
+        NewLayoutOfDisclosure = "Without --from: the layout",
+        NewNeedsSource = "give either --from, or --name and --slug",
+        NewNeedsYear = "--year must be a year of four digits",
+        NewStarted = (unfilled, places, folder) => FormattableString.Invariant(
+            $"{unfilled} values are to be filled in (待填), {places} places to be looked at; see: publisher validate {folder}"),
         NewLayout = "Start a layout for another form from one that is there",
         Layout = "Work on layouts",
         LayoutTest = "Try a layout with made-up data: everything there, only what must be, long texts, gaps, lists",
@@ -153,6 +189,18 @@ internal sealed record Words
         Validate = "只检查数据，不写任何文件",
         Explain = "解释诊断代码",
         ExplainCode = "代码，例如 PUB1010",
+        New = "以上年的公开文件为底稿开始新一年的，或者从头新建一份",
+        NewFrom = "作为底稿的公开文件：名称、单位、版式、项目沿用，金额和日期清空待填",
+        NewYear = "新的年度",
+        NewInto = "放在哪个文件夹（不写时放在数据文件夹下本年度、同名的文件夹）",
+        NewForce = "文件夹已经存在时，换掉原有的",
+        NewName = "不用 --from 时：部门全称",
+        NewSlug = "网址里的名字，例如 tangshan-commerce；用 --from 时默认同底稿",
+        NewLayoutOfDisclosure = "不用 --from 时：版式",
+        NewNeedsSource = "请写 --from，或者写 --name 和 --slug",
+        NewNeedsYear = "--year 应为四位数的年度",
+        NewStarted = (unfilled, places, folder) => FormattableString.Invariant(
+            $"有 {unfilled} 处待填，{places} 处需要核对；填的过程中可以随时检查：publisher validate {folder}"),
         NewLayout = "以现有版式为底稿，新建一套版式",
         Layout = "版式方面的工作",
         LayoutTest = "用样例数据试印一套版式：样样齐全、只有必填、文字很长、序号空缺、正文带列表",
