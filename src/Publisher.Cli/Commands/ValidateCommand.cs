@@ -1,32 +1,90 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Publisher.Cli.Terminal;
+using Publisher.Data.Rules;
 using Publisher.Pipeline.Building;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Cli.Commands;
 
-/// <summary><c>publisher validate [PATH…]</c>: the checks of a build without its outputs.</summary>
+/// <summary><c>publisher validate [PATH…]</c>: the checks of a build and all rules, without outputs.</summary>
 internal static class ValidateCommand
 {
     public static Command Create(Words words, Language language, FolderOptions folders)
     {
         var command = new Command("validate", words.Validate);
         var paths = new Argument<string[]>("PATH") { Description = words.BuildPaths, Arity = ArgumentArity.ZeroOrMore };
-        command.Arguments.Add(paths);
+        var all = new Option<bool>("--all") { Description = words.ValidateAll };
+        var fix = new Option<bool>("--fix") { Description = words.ValidateFix };
+        var maximum = new Option<int?>("--max-warnings") { Description = words.ValidateMaximum, HelpName = "N" };
         var format = DiagnosticsOption.Create(words);
+        command.Arguments.Add(paths);
+        command.Options.Add(all);
+        command.Options.Add(fix);
+        command.Options.Add(maximum);
         command.Options.Add(format);
         command.SetAction(arguments =>
         {
-            var report = Validation.Run(folders.Read(arguments, paths));
-            new DiagnosticPrinter(arguments.GetValue(format)!, language).Print(report.Diagnostics);
-            if (report.HasErrors)
+            var options = folders.Read(arguments, paths);
+            var printer = new DiagnosticPrinter(arguments.GetValue(format)!, language);
+            var report = Validation.Run(options);
+            if (arguments.GetValue(fix) && DataRepair.Run(report) is > 0 and var changed)
             {
-                return ExitCode.Input;
+                report = Validation.Run(options);
+                if (printer.IsHuman)
+                {
+                    Console.Error.WriteLine(words.Fixed(changed));
+                }
             }
 
-            Console.Error.WriteLine(words.Valid(report.Kept));
-            return ExitCode.Done;
+            return Report(report, printer, arguments.GetValue(all), arguments.GetValue(maximum), words, language);
         });
         return command;
+    }
+
+    private static int Report(
+        ValidationReport report, DiagnosticPrinter printer, bool all, int? maximum, Words words, Language language)
+    {
+        printer.Print([.. report.Diagnostics.Where(finding => all || IsShown(finding, printer))]);
+        var warnings = report.Diagnostics.Count(finding => finding.Severity == Severity.Warning);
+        var isTooMuch = warnings > maximum;
+        if (!printer.IsDocument)
+        {
+            if (printer.IsHuman)
+            {
+                Console.Error.Write(FindingSummary.Print(report.Diagnostics, language));
+                WriteHidden(report.Diagnostics, all, words);
+            }
+
+            if (isTooMuch)
+            {
+                Console.Error.WriteLine(words.TooManyWarnings(warnings, maximum!.Value));
+            }
+            else if (!report.HasErrors)
+            {
+                Console.Error.WriteLine(words.Valid(report.Checked));
+            }
+        }
+
+        return report.HasErrors || isTooMuch ? ExitCode.Input : ExitCode.Done;
+    }
+
+    /// <summary>
+    /// A viewer of documents filters by itself. Elsewhere remarks would drown the errors; but what would be one, were it not
+    /// waived, is still to be seen in lists.
+    /// </summary>
+    private static bool IsShown(Diagnostic finding, DiagnosticPrinter printer) =>
+        finding.Severity != Severity.Info
+        || printer.IsDocument
+        || (!printer.IsHuman && finding.WaivedBecause is not null && RuleSet.Find(finding.Code) is { Severity: Severity.Error });
+
+    private static void WriteHidden(ImmutableArray<Diagnostic> diagnostics, bool all, Words words)
+    {
+        var waived = diagnostics.Count(finding => finding.WaivedBecause is not null);
+        var remarks = diagnostics.Count(finding => finding.Severity == Severity.Info) - waived;
+        if (!all && waived + remarks > 0)
+        {
+            Console.Error.WriteLine(words.Hidden(remarks, waived));
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Publisher.Data.Rules;
 using Publisher.Pipeline.Building;
 using Publisher.Text.Diagnostics;
 
@@ -13,6 +15,8 @@ internal sealed record Words
     public required string BuildPaths { get; init; }
 
     public required string BuildCheck { get; init; }
+
+    public required string BuildStrict { get; init; }
 
     public required string Validate { get; init; }
 
@@ -60,6 +64,33 @@ internal sealed record Words
 
     public required Func<int, string> Valid { get; init; }
 
+    /// <summary>Remarks and waived findings that were not printed.</summary>
+    public required Func<int, int, string> Hidden { get; init; }
+
+    /// <summary>Warnings that a build did not print.</summary>
+    public required Func<int, string> Remarks { get; init; }
+
+    /// <summary>Errors by the rules that a build only warned of.</summary>
+    public required Func<int, string> RuleErrors { get; init; }
+
+    /// <summary>Warnings found, warnings allowed.</summary>
+    public required Func<int, int, string> TooManyWarnings { get; init; }
+
+    public required Func<int, string> Fixed { get; init; }
+
+    public required Func<Severity, string> SeverityName { get; init; }
+
+    public required Func<Certainty, string> CertaintyName { get; init; }
+
+    /// <summary>The parts of an explanation in their order: the catalogue's key and the words before it.</summary>
+    public required ImmutableArray<(string Key, string Title)> ExplainParts { get; init; }
+
+    public required string ValidateAll { get; init; }
+
+    public required string ValidateFix { get; init; }
+
+    public required string ValidateMaximum { get; init; }
+
     public required Func<string, string> UnknownCode { get; init; }
 
     public required Func<string, string> Bug { get; init; }
@@ -72,6 +103,7 @@ internal sealed record Words
         Build = "Build everything under the data folder, or only the disclosures named",
         BuildPaths = "A disclosure's folder, or a file in it",
         BuildCheck = "Check the finished PDFs against PDF/A-3a and PDF/UA-1; one that fails is not written",
+        BuildStrict = "Refuse disclosures that the rules find errors in, as for publication; else they are warnings",
         Validate = "Check the data and write nothing",
         Explain = "Explain a diagnostic code",
         ExplainCode = "The code, such as PUB1010",
@@ -95,6 +127,18 @@ internal sealed record Words
             $"{report.Built} built, {report.Kept} up to date, {report.Failed} failed; {report.Files} files, {report.Pages} pages in {seconds:0.00} s"),
         Counts = (errors, warnings) => FormattableString.Invariant($"{errors} errors, {warnings} warnings"),
         Valid = count => FormattableString.Invariant($"{count} checked, no errors"),
+        Hidden = (remarks, waived) => FormattableString.Invariant($"{remarks} remarks and {waived} waived findings are not shown; --all shows them"),
+        Remarks = warnings => FormattableString.Invariant($"the rules have {warnings} warnings more; publisher validate shows them"),
+        RuleErrors = errors => FormattableString.Invariant(
+            $"{errors} of the warnings are errors by the rules: publisher validate and build --strict refuse them; they must not go public"),
+        TooManyWarnings = (warnings, maximum) => FormattableString.Invariant($"{warnings} warnings, {maximum} are allowed"),
+        Fixed = files => FormattableString.Invariant($"{files} files repaired"),
+        SeverityName = severity => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" },
+        CertaintyName = certainty => certainty switch { Certainty.Certain => "certain", Certainty.High => "very probable", _ => "worth a look" },
+        ExplainParts = [("explain", "why: "), ("hint", "repair: "), ("example", "example: ")],
+        ValidateAll = "Show remarks and waived findings, too",
+        ValidateFix = "Repair in the data files what is certain",
+        ValidateMaximum = "Fail when there are more warnings",
         UnknownCode = code => $"there is no diagnostic {code}",
         Bug = message => $"This is a bug of Publisher, not of your files: {message}",
     };
@@ -105,6 +149,7 @@ internal sealed record Words
         Build = "生成数据文件夹中的全部公开文件，或只生成指定的几份",
         BuildPaths = "公开文件的文件夹，或其中的文件",
         BuildCheck = "检查生成的 PDF 是否符合 PDF/A-3a 和 PDF/UA-1，不符合的不写出",
+        BuildStrict = "检查规则发现错误的公开件不予生成（公开前使用）；不加此项只作警告",
         Validate = "只检查数据，不写任何文件",
         Explain = "解释诊断代码",
         ExplainCode = "代码，例如 PUB1010",
@@ -128,6 +173,18 @@ internal sealed record Words
             $"生成 {report.Built} 份，未变 {report.Kept} 份，失败 {report.Failed} 份；写出 {report.Files} 个文件，共 {report.Pages} 页，用时 {seconds:0.00} 秒"),
         Counts = (errors, warnings) => FormattableString.Invariant($"错误 {errors} 处，警告 {warnings} 处"),
         Valid = count => FormattableString.Invariant($"检查了 {count} 份，没有错误"),
+        Hidden = (remarks, waived) => FormattableString.Invariant($"另有提示 {remarks} 处、豁免 {waived} 处没有显示，加 --all 可以看到"),
+        Remarks = warnings => FormattableString.Invariant($"检查规则另有警告 {warnings} 处，publisher validate 可以看到"),
+        RuleErrors = errors => FormattableString.Invariant(
+            $"以上警告中有 {errors} 处按检查规则属于错误：publisher validate 和 build --strict 不予通过，公开之前必须改正"),
+        TooManyWarnings = (warnings, maximum) => FormattableString.Invariant($"警告 {warnings} 处，超过了允许的 {maximum} 处"),
+        Fixed = files => FormattableString.Invariant($"改正了 {files} 个文件"),
+        SeverityName = severity => severity switch { Severity.Error => "错误", Severity.Warning => "警告", _ => "提示" },
+        CertaintyName = certainty => certainty switch { Certainty.Certain => "必为差错", Certainty.High => "多半是差错", _ => "值得核对" },
+        ExplainParts = [("explain", "为什么："), ("hint", "怎样改："), ("example", "例子：")],
+        ValidateAll = "提示和豁免的也显示",
+        ValidateFix = "在数据文件里改正有把握的问题",
+        ValidateMaximum = "警告超过 N 处时按出错处理",
         UnknownCode = code => $"没有诊断代码 {code}",
         Bug = message => $"这是 Publisher 自身的错误，与您的文件无关：{message}",
     };

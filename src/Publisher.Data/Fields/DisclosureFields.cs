@@ -36,5 +36,5 @@ public static class DisclosureFields
         new("工作保障措施", FieldKind.Section, "部门整体目标之三", "- 标题: 强化落实主体责任。") { Synonyms = ["保障措施"] };
 
     public static ImmutableArray<FieldDescription> All { get; } =
-        [Year, Layout, Department, Title, Unit, MoneyUnit, Publication, OverallGoals, GoalAreas, Safeguards];
+        [Year, Layout, Department, Title, Unit, MoneyUnit, Publication, OverallGoals, GoalAreas, Safeguards, WaiverFields.Waivers];
 }

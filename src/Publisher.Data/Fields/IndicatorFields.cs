@@ -23,5 +23,8 @@ public static class IndicatorFields
     public static FieldDescription Basis { get; } =
         new("指标值确定依据", FieldKind.Text, "指标值的依据", "平均年换证量") { Synonyms = ["确定依据", "依据"] };
 
-    public static ImmutableArray<FieldDescription> All { get; } = [Level1, Level2, Level3, Description, Value, Basis];
+    /// <summary>The columns of the table.</summary>
+    public static ImmutableArray<FieldDescription> Cells { get; } = [Level1, Level2, Level3, Description, Value, Basis];
+
+    public static ImmutableArray<FieldDescription> All { get; } = [.. Cells, WaiverFields.Waivers];
 }

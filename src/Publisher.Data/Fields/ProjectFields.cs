@@ -64,5 +64,5 @@ public static class ProjectFields
     public static ImmutableArray<FieldDescription> OfVariant { get; } = [Incomplete, .. Cells, Indicators];
 
     public static ImmutableArray<FieldDescription> All { get; } =
-        [Number, Withheld, Parts, TableTitle, Variants, .. OfVariant];
+        [Number, Withheld, Parts, TableTitle, Variants, .. OfVariant, WaiverFields.Waivers];
 }

@@ -45,6 +45,7 @@ public static class DisclosureLoader
         var department = root.Text(DisclosureFields.Department);
         var title = root.Text(DisclosureFields.Title);
         var extras = root.Extras();
+        var waivers = WaiverReader.Read(reading, root.Value(WaiverFields.Waivers));
         root.ReportUnprinted([DisclosureFields.Unit, DisclosureFields.MoneyUnit], form.Prints);
         if (syntax.Projects.IsEmpty)
         {
@@ -74,6 +75,7 @@ public static class DisclosureLoader
             Safeguards = safeguards,
             Parts = parts,
             Extras = extras,
+            Waivers = waivers,
         };
     }
 

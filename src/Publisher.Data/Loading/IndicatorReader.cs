@@ -21,7 +21,7 @@ internal sealed class IndicatorReader(DataReading reading)
         row.Require(reading.Form.RequiredIndicatorKeys);
         if (!reading.Form.IndicatorColumns.IsEmpty)
         {
-            row.ReportUnprinted(IndicatorFields.All, reading.Form.IndicatorColumns.Contains);
+            row.ReportUnprinted(IndicatorFields.Cells, reading.Form.IndicatorColumns.Contains);
         }
 
         _level1 = row.Text(IndicatorFields.Level1) ?? _level1;
@@ -41,6 +41,7 @@ internal sealed class IndicatorReader(DataReading reading)
             Description = row.Text(IndicatorFields.Description) ?? level3,
             Value = row.Text(IndicatorFields.Value) ?? PrintedText.Empty,
             Basis = row.Text(IndicatorFields.Basis),
+            Waivers = WaiverReader.Read(reading, row.Value(WaiverFields.Waivers)),
         };
     }
 

@@ -163,6 +163,7 @@ internal sealed class ProjectReader(DataReading reading, BudgetUnit? unit, Print
                 : usual.Indicators,
             Incomplete = incomplete,
             Extras = usual is null ? project.Extras() : usual.Extras.With(project.Extras()),
+            Waivers = usual?.Waivers ?? WaiverReader.Read(reading, project.Value(WaiverFields.Waivers)),
         };
         project.ReportUnprinted(ProjectFields.Cells, reading.Form.Prints);
         CheckComplete(project, content, isVariant: usual is not null);

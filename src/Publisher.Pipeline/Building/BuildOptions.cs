@@ -24,4 +24,7 @@ public sealed record BuildOptions
 
     /// <summary>Whether the finished PDFs are checked against PDF/A-3a and PDF/UA-1, those that are up to date, too.</summary>
     public bool Check { get; init; }
+
+    /// <summary>What the rules about what disclosures say are used for.</summary>
+    public RuleUse Rules { get; init; } = RuleUse.Report;
 }

@@ -1,4 +1,5 @@
 using Publisher.Data.Model;
+using Publisher.Data.Rules;
 using Publisher.Pipeline.Discovery;
 using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.History;
@@ -33,7 +34,8 @@ internal sealed class DisclosureBuild(
             return Failed(diagnostics);
         }
 
-        if (before.Find(folder.Path) is { } earlier
+        if (options.Rules != RuleUse.Enforce
+            && before.Find(folder.Path) is { } earlier
             && layouts.FindFingerprint(earlier.Layout) is { } known
             && earlier.Fingerprint == Identify(sources, known, await installed, DocumentStamp.Of(await commit, options.Date)).Value
             && earlier.Files.All(file => output.Has(file.Path, file.Bytes)))
@@ -44,6 +46,12 @@ internal sealed class DisclosureBuild(
         }
 
         if (DisclosureReader.Read(sources, layouts, diagnostics) is not var (disclosure, layout))
+        {
+            return Failed(diagnostics);
+        }
+
+        var (errors, remarks) = CheckRules(disclosure, layout, diagnostics);
+        if (diagnostics.HasErrors)
         {
             return Failed(diagnostics);
         }
@@ -68,7 +76,27 @@ internal sealed class DisclosureBuild(
 
         var fingerprint = Identify(sources, layouts.FindFingerprint(layout.Name)!.Value, await installed, stamp);
         var entry = Describe(folder, disclosure, rendering, stamp, fingerprint);
-        return new DisclosureResult(Outcome.Built, entry, diagnostics);
+        return new DisclosureResult(Outcome.Built, entry, diagnostics) { Remarks = remarks, RuleErrors = errors };
+    }
+
+    /// <summary>
+    /// What a rule calls an error stops a disclosure only where the rules are enforced: a draft is to be seen before all its
+    /// figures are right. How many further remarks there are for whoever validates is counted.
+    /// </summary>
+    private (int Errors, int Remarks) CheckRules(Disclosure disclosure, Layout layout, DiagnosticBag diagnostics)
+    {
+        if (options.Rules == RuleUse.None)
+        {
+            return default;
+        }
+
+        var found = new DiagnosticBag();
+        RuleSet.Run(disclosure, new RuleContext(layout.Form), found);
+        var errors = found.Where(finding => finding.Severity == Severity.Error).ToArray();
+        diagnostics.AddRange(options.Rules == RuleUse.Enforce
+            ? errors
+            : errors.Select(error => error with { Severity = Severity.Warning }));
+        return (errors.Length, found.Count(finding => finding.Severity == Severity.Warning));
     }
 
     private static DisclosureResult Failed(DiagnosticBag diagnostics) => new(Outcome.Failed, Entry: null, diagnostics);

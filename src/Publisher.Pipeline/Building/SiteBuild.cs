@@ -96,5 +96,9 @@ public static class SiteBuild
         Failed: results.Count(result => result.Outcome == Outcome.Failed),
         Files: otherFiles + results.Where(result => result.Outcome == Outcome.Built).Sum(result => result.Entry!.Files.Length),
         Pages: results.Where(result => result.Outcome == Outcome.Built).Sum(result => result.Entry!.Pages),
-        Diagnostics: [.. new DiagnosticBag(diagnostics.Distinct()).InOrder()]);
+        Diagnostics: [.. new DiagnosticBag(diagnostics.Distinct()).InOrder()])
+    {
+        Remarks = results.Sum(result => result.Remarks),
+        RuleErrors = results.Sum(result => result.RuleErrors),
+    };
 }

@@ -60,6 +60,7 @@ public static class LayoutTrial
             Templates = templates,
             Output = Path.Combine(folder, OutputFolder),
             Date = DateTimeOffset.UnixEpoch,
+            Rules = RuleUse.None,
         };
         var report = await SiteBuild.RunAsync(options, progress: null, cancellation);
         var coverage = new TemplateCoverage();

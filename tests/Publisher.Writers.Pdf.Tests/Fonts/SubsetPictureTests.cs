@@ -1,4 +1,5 @@
 using System.Text;
+using Publisher.Tests;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
 using Publisher.Writers.Pdf.Fonts.Selection;

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Publisher.Writers.Pdf.Tests.Support;
+namespace Publisher.Tests;
 
 /// <summary>
 /// How long random tests run: a few rounds usually, as many as PUBLISHER_TEST_SIZE says when it is set.
