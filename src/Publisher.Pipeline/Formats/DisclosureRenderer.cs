@@ -18,7 +18,6 @@ internal static class DisclosureRenderer
     public const string WordName = "disclosure.docx";
     public const string PdfName = "disclosure.pdf";
     public const string PageName = "index.html";
-    public const string DataName = "data.json";
 
     /// <summary>All files in memory; null after an error, so that nothing is written by halves.</summary>
     public static Rendering? Render(
@@ -27,6 +26,7 @@ internal static class DisclosureRenderer
         Layout layout,
         FontSet fonts,
         DocumentStamp stamp,
+        PublicAddress address,
         DiagnosticBag diagnostics)
     {
         if (DocumentTemplate.Render(disclosure, layout, stamp, diagnostics) is not { } document)
@@ -36,11 +36,11 @@ internal static class DisclosureRenderer
 
         // The Word file waits for the page numbers, not for the PDF's bytes; the page says how large both are.
         var layoutFindings = new DiagnosticBag();
-        var data = new Artifact(DataName, OpenDataJson.Write(disclosure, layout.Form));
+        var data = OpenDataFiles.Of(disclosure, layout.Form, document.Properties.Title, stamp, address);
         var options = new PdfWriterOptions
         {
             Fonts = fonts,
-            Attachments = DisclosureAttachments.Of(disclosure, sources.Files, data),
+            Attachments = DisclosureAttachments.Of(disclosure, sources.Files, data.Data),
         };
         var pages = PdfWriter.LayOut(document, options, layoutFindings);
         diagnostics.AddRange(layoutFindings);
@@ -62,7 +62,7 @@ internal static class DisclosureRenderer
         }
 
         return diagnostics.HasErrors ? null : new Rendering(
-            document.Properties.Title, [.. files.Select(file => file.Artifact), data], pages.PageCount, NamesOf(fonts));
+            document.Properties.Title, [.. files.Select(file => file.Artifact), .. data.All], pages.PageCount, NamesOf(fonts));
     }
 
     private static (Artifact Artifact, DiagnosticBag Findings) Write(string name, Action<Stream, DiagnosticBag> write)
