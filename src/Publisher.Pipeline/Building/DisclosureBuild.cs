@@ -6,6 +6,7 @@ using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.History;
 using Publisher.Pipeline.Inputs;
 using Publisher.Pipeline.Layouts;
+using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
 using Publisher.Pipeline.Formats;
 using Publisher.Text.Diagnostics;
@@ -66,7 +67,8 @@ internal sealed class DisclosureBuild(
         }
 
         var stamp = DocumentStamp.Of(await commit, options.Date);
-        var rendering = DisclosureRenderer.Render(disclosure, sources, layout, set, stamp, diagnostics);
+        var rendering = DisclosureRenderer.Render(
+            disclosure, sources, layout, set, stamp, new PublicAddress(folder.Path, Site: null), diagnostics);
         diagnostics.AddRange(findings);
         if (rendering is null
             || diagnostics.HasErrors

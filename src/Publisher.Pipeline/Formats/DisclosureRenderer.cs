@@ -18,7 +18,6 @@ internal static class DisclosureRenderer
     public const string WordName = "disclosure.docx";
     public const string PdfName = "disclosure.pdf";
     public const string PageName = "index.html";
-    public const string DataName = "data.json";
 
     /// <summary>All files in memory; null after an error, so that nothing is written by halves.</summary>
     public static Rendering? Render(
@@ -27,6 +26,7 @@ internal static class DisclosureRenderer
         Layout layout,
         FontSet fonts,
         DocumentStamp stamp,
+        PublicAddress address,
         DiagnosticBag diagnostics)
     {
         if (DocumentTemplate.Render(disclosure, layout, stamp, diagnostics) is not { } document)
@@ -36,11 +36,11 @@ internal static class DisclosureRenderer
 
         // The Word file waits for the page numbers, not for the PDF's bytes; the page says how large both are.
         var layoutFindings = new DiagnosticBag();
-        var data = new Artifact(DataName, OpenDataJson.Write(disclosure, layout.Form));
+        var data = OpenDataFiles.Of(disclosure, layout.Form, document.Properties.Title, stamp, address);
         var options = new PdfWriterOptions
         {
             Fonts = fonts,
-            Attachments = DisclosureAttachments.Of(disclosure, sources.Files, data),
+            Attachments = DisclosureAttachments.Of(disclosure, sources.Files, data.Data),
         };
         var pages = PdfWriter.LayOut(document, options, layoutFindings);
         diagnostics.AddRange(layoutFindings);
@@ -54,7 +54,7 @@ internal static class DisclosureRenderer
         var pdf = Write(PdfName, pages.Write);
         var docx = word.GetAwaiter().GetResult();
         var page = Write(PageName, (output, findings) =>
-            new HtmlWriter().Write(document, PageOptions(docx.Artifact, pdf.Artifact), output, findings));
+            new HtmlWriter().Write(document, new HtmlWriterOptions { Frame = null }, output, findings));
         (Artifact Artifact, DiagnosticBag Findings)[] files = [docx, pdf, page];
         foreach (var (_, findings) in files)
         {
@@ -62,7 +62,7 @@ internal static class DisclosureRenderer
         }
 
         return diagnostics.HasErrors ? null : new Rendering(
-            document.Properties.Title, [.. files.Select(file => file.Artifact), data], pages.PageCount, NamesOf(fonts));
+            document.Properties.Title, [.. files.Select(file => file.Artifact), .. data.All], pages.PageCount, NamesOf(fonts));
     }
 
     private static (Artifact Artifact, DiagnosticBag Findings) Write(string name, Action<Stream, DiagnosticBag> write)
@@ -72,15 +72,6 @@ internal static class DisclosureRenderer
         write(stream, findings);
         return (new Artifact(name, stream.GetBuffer().AsMemory(0, (int)stream.Length)), findings);
     }
-
-    private static HtmlWriterOptions PageOptions(Artifact word, Artifact pdf) => new()
-    {
-        Downloads =
-        [
-            new HtmlDownload(word.Name, "Word 文档", word.Content.Length),
-            new HtmlDownload(pdf.Name, "PDF 文档", pdf.Content.Length),
-        ],
-    };
 
     private static ImmutableArray<string> NamesOf(FontSet fonts) =>
     [
