@@ -95,7 +95,7 @@ internal sealed class PublishCommand
     {
         var updates = (await Console.In.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var findings = await PushCheck.RunAsync(options, updates);
-        printer.Print([.. findings.Where(finding => finding.Severity != Severity.Info)]);
+        printer.Print([.. findings.Where(finding => finding.Severity == Severity.Error)]);
         if (findings.All(finding => finding.Severity != Severity.Error))
         {
             return ExitCode.Done;
@@ -107,7 +107,8 @@ internal sealed class PublishCommand
 
     private int Finish(PublishReport report, DiagnosticPrinter printer)
     {
-        printer.Print([.. report.Diagnostics.Where(finding => finding.Severity != Severity.Info)]);
+        // What is only doubtful was said to the editor before; here it would drown what keeps the site from changing.
+        printer.Print([.. report.Diagnostics.Where(finding => finding.Severity == Severity.Error)]);
         if (report.Version is { } version && !report.HasErrors)
         {
             Console.Out.WriteLine(report.IsNew ? _words.Published(version) : _words.StillPublic(version));

@@ -61,13 +61,17 @@ internal static class ValidateCommand
         {
             if (printer.IsHuman && !diagnostics.HasErrors)
             {
-                Console.Error.WriteLine(WorkflowWords.In(language).NothingStaged);
+                Console.Error.WriteLine(words.Valid(0));
             }
 
             return diagnostics.HasErrors ? ExitCode.Input : ExitCode.Done;
         }
 
-        return Report(Validation.Run(files.Options), printer, all, maximum, words, language);
+        // Every commit of a disclosure would show all its warnings again; only what refuses the commit is shown.
+        var report = Validation.Run(files.Options);
+        return all || maximum is not null
+            ? Report(report, printer, all, maximum, words, language)
+            : Report(report with { Diagnostics = [.. report.Diagnostics.Where(finding => finding.Severity == Severity.Error)] }, printer, all, maximum, words, language);
     }
 
     private static int Report(

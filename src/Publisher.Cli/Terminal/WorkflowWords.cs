@@ -19,8 +19,6 @@ internal sealed record WorkflowWords
 
     public required string Staged { get; init; }
 
-    public required string NothingStaged { get; init; }
-
     public required string Publish { get; init; }
 
     public required string Repository { get; init; }
@@ -65,7 +63,6 @@ internal sealed record WorkflowWords
         HooksStatus = "Show which hooks are installed",
         HookState = state => $"{state.Kind.Name}: {(state.IsInstalled ? "installed" : "not installed")}{(state.HasOther ? ", another hook is there" : "")}",
         Staged = "Check what is staged for the next commit instead of the files on the disk",
-        NothingStaged = "no disclosure is staged",
         Publish = "Build a branch's newest commit and make it public in one step",
         Repository = "The repository, mostly a bare one on a server",
         Branch = "The branch that is public",
@@ -94,7 +91,6 @@ internal sealed record WorkflowWords
         HooksStatus = "显示安装了哪些钩子",
         HookState = state => $"{state.Kind.Name}：{(state.IsInstalled ? "已安装" : "未安装")}{(state.HasOther ? "，另有别的钩子" : "")}",
         Staged = "检查已暂存、即将提交的内容，而不是磁盘上的文件",
-        NothingStaged = "没有暂存任何公开文件的数据",
         Publish = "生成一个分支的最新提交，并一步切换为公开版本",
         Repository = "仓库，一般是服务器上的裸仓库",
         Branch = "对外公开的分支",

@@ -40,8 +40,8 @@ public sealed class WorkTreeHooks
         var top = Path.GetFullPath(string.Concat(place.Prefix.Where(character => character == '/').Select(_ => "../")), data);
 
         // Knows of linked work trees, which share their hooks, of submodules, and of core.hooksPath, which counts from the top.
-        var folder = await Git.In(top).RunAsync("rev-parse", "--git-path", "hooks");
-        return new WorkTreeHooks(top, new HookFolder(Path.GetFullPath(folder.Line, top)));
+        var folder = await place.Git.RunAsync("rev-parse", "--git-path", "hooks");
+        return new WorkTreeHooks(top, new HookFolder(Path.GetFullPath(folder.Line, place.Top)));
     }
 
     /// <param name="tool">How the tool is started: words, the last one a file.</param>

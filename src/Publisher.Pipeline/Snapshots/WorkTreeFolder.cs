@@ -4,7 +4,7 @@ using Publisher.Text.Diagnostics;
 namespace Publisher.Pipeline.Snapshots;
 
 /// <summary>Where a folder lies in a git work tree: a repository's, a linked one or a submodule's.</summary>
-/// <param name="Git">Runs git there.</param>
+/// <param name="Git">Runs git in the work tree's top folder, so that paths count from there.</param>
 /// <param name="Top">The work tree's top folder.</param>
 /// <param name="Prefix">The folder relative to it, with a slash at its end; empty for the top itself.</param>
 internal sealed record WorkTreeFolder(Git Git, string Top, string Prefix)
@@ -19,7 +19,7 @@ internal sealed record WorkTreeFolder(Git Git, string Top, string Prefix)
         var prefix = await git.RunAsync("rev-parse", "--show-prefix");
         if (top.Success && prefix.Success)
         {
-            return new WorkTreeFolder(git, top.Line, prefix.Line);
+            return new WorkTreeFolder(Git.In(top.Line), top.Line, prefix.Line);
         }
 
         diagnostics.Add(GitDiagnostics.NoRepository(folder, top.Error));
