@@ -8,7 +8,8 @@ namespace Publisher.Pipeline.Discovery;
 /// <summary>Finds the disclosures in a data folder.</summary>
 public static class DisclosureFinder
 {
-    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+    /// <summary>How the names of data files end.</summary>
+    internal static readonly ImmutableArray<string> Endings = [".yaml", ".yml", ".json"];
 
     /// <summary>All disclosures, by year and name; what is not in its place is reported.</summary>
     public static ImmutableArray<DisclosureFolder> FindAll(ISourceFiles data, DiagnosticBag diagnostics)
