@@ -3,6 +3,7 @@ using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
 using Publisher.Site;
 using Publisher.Text.Diagnostics;
+using Publisher.Writers.Html.Frame;
 
 namespace Publisher.Pipeline.Building;
 
@@ -80,7 +81,10 @@ public static class SiteBuild
 
         var index = IndexPage.Write(entries.Values.Select(ToIndex), diagnostics);
         Artifact[] files = [new(Manifest.FileName, manifest), new(IndexPage.FileName, index)];
-        return output.Write("", files, diagnostics) ? files.Length : 0;
+        Artifact[] assets = [.. SiteAssets.All.Select(asset => new Artifact(asset.Name, asset.Content))];
+        return output.Write(SiteAssets.Folder, assets, diagnostics) && output.Write("", files, diagnostics)
+            ? files.Length + assets.Length
+            : 0;
     }
 
     private static IndexEntry ToIndex(ManifestEntry entry) =>

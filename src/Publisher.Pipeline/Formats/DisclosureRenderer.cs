@@ -54,7 +54,7 @@ internal static class DisclosureRenderer
         var pdf = Write(PdfName, pages.Write);
         var docx = word.GetAwaiter().GetResult();
         var page = Write(PageName, (output, findings) =>
-            new HtmlWriter().Write(document, PageOptions(docx.Artifact, pdf.Artifact), output, findings));
+            new HtmlWriter().Write(document, new HtmlWriterOptions { Frame = null }, output, findings));
         (Artifact Artifact, DiagnosticBag Findings)[] files = [docx, pdf, page];
         foreach (var (_, findings) in files)
         {
@@ -72,15 +72,6 @@ internal static class DisclosureRenderer
         write(stream, findings);
         return (new Artifact(name, stream.GetBuffer().AsMemory(0, (int)stream.Length)), findings);
     }
-
-    private static HtmlWriterOptions PageOptions(Artifact word, Artifact pdf) => new()
-    {
-        Downloads =
-        [
-            new HtmlDownload(word.Name, "Word 文档", word.Content.Length),
-            new HtmlDownload(pdf.Name, "PDF 文档", pdf.Content.Length),
-        ],
-    };
 
     private static ImmutableArray<string> NamesOf(FontSet fonts) =>
     [

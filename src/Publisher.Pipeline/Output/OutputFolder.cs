@@ -1,6 +1,7 @@
 using Publisher.Pipeline.Diagnostics;
 using Publisher.Site;
 using Publisher.Text.Diagnostics;
+using Publisher.Writers.Html.Frame;
 
 namespace Publisher.Pipeline.Output;
 
@@ -80,6 +81,10 @@ public sealed class OutputFolder(string root, string displayPath)
 
             DeleteInside(Manifest.FileName);
             DeleteInside(IndexPage.FileName);
+            foreach (var (name, _) in SiteAssets.All)
+            {
+                DeleteInside($"{SiteAssets.Folder}/{name}");
+            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Publisher.Documents.Blocks;
 using Publisher.Documents.Tables;
 
 namespace Publisher.Writers.Html.Styling;
@@ -11,6 +12,38 @@ namespace Publisher.Writers.Html.Styling;
 internal sealed class ColumnPatterns
 {
     private readonly List<Table> _patterns = [];
+
+    /// <summary>Learns the columns of all tables in a document.</summary>
+    public void Collect(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Section section:
+                    Collect(section.Blocks);
+                    break;
+                case List list:
+                    foreach (var item in list.Items)
+                    {
+                        Collect(item.Blocks);
+                    }
+
+                    break;
+                case Table table:
+                    GetNumber(table);
+                    foreach (var row in table.Body)
+                    {
+                        foreach (var cell in row.Cells)
+                        {
+                            Collect(cell.Blocks);
+                        }
+                    }
+
+                    break;
+            }
+        }
+    }
 
     /// <summary>The number of the pattern of <paramref name="table"/>, from 1.</summary>
     public int GetNumber(Table table)
