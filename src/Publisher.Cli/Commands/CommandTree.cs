@@ -24,6 +24,7 @@ internal static class CommandTree
         root.Subcommands.Add(PublishCommand.Create(words, language, folders));
         root.Subcommands.Add(NewLayoutCommand.Create(words, language, folders));
         root.Subcommands.Add(LayoutCommand.Create(words, language, folders));
+        root.Subcommands.Add(DiffCommand.Create(words, language, folders));
         root.Subcommands.Add(ExplainCommand.Create(words, language));
         root.Subcommands.Add(CleanCommand.Create(words, language, folders));
         root.Subcommands.Add(DoctorCommand.Create(words, language));

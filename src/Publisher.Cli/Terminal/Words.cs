@@ -67,6 +67,21 @@ internal sealed record Words
 
     public required string Clean { get; init; }
 
+    public required string Diff { get; init; }
+
+    public required string DiffOlder { get; init; }
+
+    public required string DiffNewer { get; init; }
+
+    public required string DiffOnly { get; init; }
+
+    public required string NoChanges { get; init; }
+
+    /// <summary>The changes above all sections and projects.</summary>
+    public required string DocumentItself { get; init; }
+
+    public required Func<string, string> WithheldBecause { get; init; }
+
     public required string Doctor { get; init; }
 
     public required string DataFolder { get; init; }
@@ -152,6 +167,13 @@ internal sealed record Words
         LayoutCreated = name => $"Change its layout.yaml, then look at it with: publisher layout test {name}",
         LayoutTested = (count, folder) => FormattableString.Invariant($"{count} samples in {folder}"),
         Clean = "Delete all generated files",
+        Diff = "Show what changed between two versions, in the form's own terms",
+        DiffOlder = "The older version: a commit, branch or tag; without it, the last commit",
+        DiffNewer = "The newer version; without it, the files as they are",
+        DiffOnly = "Only these disclosures: folders or files of the data folder",
+        NoChanges = "no changes",
+        DocumentItself = "the document",
+        WithheldBecause = reason => $"withheld: {reason}",
         Doctor = "Show the fonts and tools found on this machine",
         DataFolder = "The data folder",
         TemplatesFolder = "The folder of layouts",
@@ -210,6 +232,13 @@ internal sealed record Words
         LayoutCreated = name => $"请修改其中的 layout.yaml，然后查看效果：publisher layout test {name}",
         LayoutTested = (count, folder) => FormattableString.Invariant($"试印了 {count} 份样例，在 {folder}"),
         Clean = "删除全部生成的文件",
+        Diff = "按表格栏目列出两个版本之间的变化",
+        DiffOlder = "较早的版本：提交号、分支或标签；不写时为最近一次提交",
+        DiffNewer = "较晚的版本；不写时为当前文件",
+        DiffOnly = "只比较这些公开件：数据文件夹里的文件夹或文件",
+        NoChanges = "没有变化",
+        DocumentItself = "文件信息",
+        WithheldBecause = reason => $"改为不公开：{reason}",
         Doctor = "显示本机找到的字体和工具",
         DataFolder = "数据文件夹",
         TemplatesFolder = "版式文件夹",
