@@ -91,11 +91,14 @@ public static class DisclosureStart
         NewDisclosureOptions options, string from, DiagnosticBag diagnostics)
     {
         var build = new BuildOptions { Data = options.Data, Templates = options.Templates, Output = "", Paths = [from] };
-        if (BuildInputs.Open(build, diagnostics) is not { } inputs)
+        var findings = new DiagnosticBag();
+        if (BuildInputs.Open(build, findings) is not { Disclosures.IsEmpty: false } inputs)
         {
+            diagnostics.AddRange(findings);
             return null;
         }
 
+        // What is wrong elsewhere in the data folder does not matter here.
         if (inputs.Disclosures.Length > 1)
         {
             diagnostics.Add(CommandDiagnostics.SeveralDisclosures(from, string.Join("、", inputs.Disclosures.Select(folder => folder.Path))));
