@@ -70,7 +70,7 @@ public sealed class NewCommandTests
     public void Starts_a_blank_disclosure()
     {
         using var folder = Folder();
-        var result = Run(folder, "new", "--year", "2026", "--name", "某某县商务局", "--slug", "county", "--layout", "hebei");
+        var result = Run(folder, "new", "--year", "2026", "--name", "某某县商务局", "--slug", "county");
         Assert.Equal((0, Path.Combine("data", "2026", "county") + "\n"), (result.ExitCode, result.Output));
 
         var findings = Run(folder, "validate", "data/2026", "--diagnostics", "short").Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);

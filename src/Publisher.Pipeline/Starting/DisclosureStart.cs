@@ -66,11 +66,12 @@ public static class DisclosureStart
     /// <summary>Starts a disclosure of which nothing is known yet. Null after an error.</summary>
     /// <param name="options">Where; its <see cref="NewDisclosureOptions.Slug"/> must be there.</param>
     /// <param name="department">The department's full name.</param>
-    /// <param name="layout">The form.</param>
+    /// <param name="layout">The form; null: the first by name.</param>
     /// <param name="diagnostics">Takes what is found.</param>
-    public static NewDisclosure? Blank(NewDisclosureOptions options, string department, string layout, DiagnosticBag diagnostics)
+    public static NewDisclosure? Blank(NewDisclosureOptions options, string department, string? layout, DiagnosticBag diagnostics)
     {
         var templates = new FolderSourceFiles(options.Templates, options.Templates);
+        layout ??= templates.ListFolders("").FirstOrDefault(folder => folder != LayoutLibrary.SharedFolder) ?? "";
         if (new LayoutLibrary(templates).Find(new PrintedText(layout, default), diagnostics) is not { Form: var form }
             || FindTarget(options, options.Slug!, diagnostics) is not { } target)
         {
