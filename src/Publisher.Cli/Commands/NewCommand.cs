@@ -18,12 +18,7 @@ internal static class NewCommand
         var force = new Option<bool>("--force") { Description = words.NewForce };
         var name = new Option<string?>("--name") { Description = words.NewName, HelpName = "NAME" };
         var slug = new Option<string?>("--slug") { Description = words.NewSlug, HelpName = "SLUG" };
-        var layout = new Option<string>("--layout")
-        {
-            Description = words.NewLayoutOfDisclosure,
-            HelpName = "LAYOUT",
-            DefaultValueFactory = _ => "hebei",
-        };
+        var layout = new Option<string?>("--layout") { Description = words.NewLayoutOfDisclosure, HelpName = "LAYOUT" };
         var format = DiagnosticsOption.Create(words, DiagnosticPrinter.Short);
         foreach (var option in new Option[] { from, year, into, force, name, slug, layout, format })
         {
@@ -60,7 +55,7 @@ internal static class NewCommand
             var diagnostics = new DiagnosticBag();
             var started = arguments.GetValue(from) is { } source
                 ? DisclosureStart.From(options, source, diagnostics)
-                : DisclosureStart.Blank(options, arguments.GetValue(name)!, arguments.GetValue(layout)!, diagnostics);
+                : DisclosureStart.Blank(options, arguments.GetValue(name)!, arguments.GetValue(layout), diagnostics);
             var printer = new DiagnosticPrinter(arguments.GetValue(format)!, language);
             printer.Print([.. diagnostics.InOrder()]);
             if (started is null)

@@ -152,8 +152,8 @@ internal sealed record Words
         NewInto = "Its folder (otherwise the one of its year and name in the data folder)",
         NewForce = "Replace a folder that is there already",
         NewName = "Without --from: the department's full name",
-        NewSlug = "Its name in web addresses, such as tangshan-commerce; with --from that disclosure's, unless given",
-        NewLayoutOfDisclosure = "Without --from: the layout",
+        NewSlug = "Its name in web addresses: small letters, digits, hyphens; with --from that disclosure's, unless given",
+        NewLayoutOfDisclosure = "Without --from: the layout (otherwise the first by name)",
         NewNeedsSource = "give either --from, or --name and --slug",
         NewNeedsYear = "--year must be a year of four digits",
         NewStarted = (unfilled, places, folder) => FormattableString.Invariant(
@@ -217,8 +217,8 @@ internal sealed record Words
         NewInto = "放在哪个文件夹（不写时放在数据文件夹下本年度、同名的文件夹）",
         NewForce = "文件夹已经存在时，换掉原有的",
         NewName = "不用 --from 时：部门全称",
-        NewSlug = "网址里的名字，例如 tangshan-commerce；用 --from 时默认同底稿",
-        NewLayoutOfDisclosure = "不用 --from 时：版式",
+        NewSlug = "网址里的名字：小写字母、数字、短横；用 --from 时默认同底稿",
+        NewLayoutOfDisclosure = "不用 --from 时：版式（不写时取名称排在最前的）",
         NewNeedsSource = "请写 --from，或者写 --name 和 --slug",
         NewNeedsYear = "--year 应为四位数的年度",
         NewStarted = (unfilled, places, folder) => FormattableString.Invariant(

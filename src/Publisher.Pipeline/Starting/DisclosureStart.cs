@@ -66,11 +66,12 @@ public static class DisclosureStart
     /// <summary>Starts a disclosure of which nothing is known yet. Null after an error.</summary>
     /// <param name="options">Where; its <see cref="NewDisclosureOptions.Slug"/> must be there.</param>
     /// <param name="department">The department's full name.</param>
-    /// <param name="layout">The form.</param>
+    /// <param name="layout">The form; null: the first by name.</param>
     /// <param name="diagnostics">Takes what is found.</param>
-    public static NewDisclosure? Blank(NewDisclosureOptions options, string department, string layout, DiagnosticBag diagnostics)
+    public static NewDisclosure? Blank(NewDisclosureOptions options, string department, string? layout, DiagnosticBag diagnostics)
     {
         var templates = new FolderSourceFiles(options.Templates, options.Templates);
+        layout ??= templates.ListFolders("").FirstOrDefault(folder => folder != LayoutLibrary.SharedFolder) ?? "";
         if (new LayoutLibrary(templates).Find(new PrintedText(layout, default), diagnostics) is not { Form: var form }
             || FindTarget(options, options.Slug!, diagnostics) is not { } target)
         {
@@ -91,11 +92,14 @@ public static class DisclosureStart
         NewDisclosureOptions options, string from, DiagnosticBag diagnostics)
     {
         var build = new BuildOptions { Data = options.Data, Templates = options.Templates, Output = "", Paths = [from] };
-        if (BuildInputs.Open(build, diagnostics) is not { } inputs)
+        var findings = new DiagnosticBag();
+        if (BuildInputs.Open(build, findings) is not { Disclosures.IsEmpty: false } inputs)
         {
+            diagnostics.AddRange(findings);
             return null;
         }
 
+        // What is wrong elsewhere in the data folder does not matter here.
         if (inputs.Disclosures.Length > 1)
         {
             diagnostics.Add(CommandDiagnostics.SeveralDisclosures(from, string.Join("、", inputs.Disclosures.Select(folder => folder.Path))));

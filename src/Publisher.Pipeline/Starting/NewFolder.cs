@@ -10,7 +10,7 @@ internal static class NewFolder
     /// <summary>True when the folder is there; otherwise why it is not has been reported.</summary>
     public static bool Write(string path, IEnumerable<NewFile> files, bool force, DiagnosticBag diagnostics)
     {
-        if (!force && (Directory.Exists(path) || File.Exists(path)))
+        if (File.Exists(path) || (!force && Directory.Exists(path)))
         {
             diagnostics.Add(CommandDiagnostics.TargetExists(path));
             return false;
@@ -31,13 +31,7 @@ internal static class NewFolder
                 File.WriteAllText(target, file.Text, new UTF8Encoding(file.HasMark));
             }
 
-            if (Directory.Exists(path))
-            {
-                Directory.Move(path, old);
-            }
-
-            Directory.Move(fresh, path);
-            Delete(old);
+            Replace(path, fresh, old);
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -45,6 +39,28 @@ internal static class NewFolder
             diagnostics.Add(CommandDiagnostics.CannotWrite(path, error.Message));
             return false;
         }
+    }
+
+    private static void Replace(string path, string fresh, string old)
+    {
+        if (!Directory.Exists(path))
+        {
+            Directory.Move(fresh, path);
+            return;
+        }
+
+        Directory.Move(path, old);
+        try
+        {
+            Directory.Move(fresh, path);
+        }
+        catch (IOException)
+        {
+            Directory.Move(old, path);
+            throw;
+        }
+
+        Delete(old);
     }
 
     private static void Delete(string folder)
