@@ -26,6 +26,7 @@ internal static class CommandTree
         root.Subcommands.Add(LayoutCommand.Create(words, language, folders));
         root.Subcommands.Add(DiffCommand.Create(words, language, folders));
         root.Subcommands.Add(ExplainCommand.Create(words, language));
+        root.Subcommands.Add(SchemaCommand.Create(words, language, folders));
         root.Subcommands.Add(CleanCommand.Create(words, language, folders));
         root.Subcommands.Add(DoctorCommand.Create(words, language));
         return root;

@@ -20,6 +20,8 @@ internal sealed record Words
 
     public required string Validate { get; init; }
 
+    public required string Schema { get; init; }
+
     public required string Explain { get; init; }
 
     public required string ExplainCode { get; init; }
@@ -144,6 +146,7 @@ internal sealed record Words
         BuildCheck = "Check the finished PDFs against PDF/A-3a and PDF/UA-1; one that fails is not written",
         BuildStrict = "Refuse disclosures that the rules find errors in, as for publication; else they are warnings",
         Validate = "Check the data and write nothing",
+        Schema = "Write the JSON Schemas for editors (after changing a layout), to schema/ or the folder of --out",
         Explain = "Explain a diagnostic code",
         ExplainCode = "The code, such as PUB1010",
         New = "Start next year's disclosure from this year's, or a new one from nothing",
@@ -209,6 +212,7 @@ internal sealed record Words
         BuildCheck = "检查生成的 PDF 是否符合 PDF/A-3a 和 PDF/UA-1，不符合的不写出",
         BuildStrict = "检查规则发现错误的公开件不予生成（公开前使用）；不加此项只作警告",
         Validate = "只检查数据，不写任何文件",
+        Schema = "生成编辑器用的 JSON Schema（改了版式以后运行），写入 schema/ 或 --out 指定的文件夹",
         Explain = "解释诊断代码",
         ExplainCode = "代码，例如 PUB1010",
         New = "以上年的公开文件为底稿开始新一年的，或者从头新建一份",
