@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Publisher.Data.Model;
+using Publisher.Documents.Outline;
 using Publisher.Pipeline.Building;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
+using Publisher.Site.Records;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Html;
 using Publisher.Writers.Pdf;
@@ -61,8 +63,11 @@ internal static class DisclosureRenderer
             diagnostics.AddRange(findings);
         }
 
+        var title = document.Properties.Title;
+        var record = new Artifact(RecordFile.FileName, RecordFile.Write(
+            DisclosureRecord.Of(disclosure, layout.Form, DocumentOutline.Of(document), title, address.Folder)));
         return diagnostics.HasErrors ? null : new Rendering(
-            document.Properties.Title, [.. files.Select(file => file.Artifact), .. data.All], pages.PageCount, NamesOf(fonts));
+            title, [.. files.Select(file => file.Artifact), .. data.All, record], pages.PageCount, NamesOf(fonts));
     }
 
     private static (Artifact Artifact, DiagnosticBag Findings) Write(string name, Action<Stream, DiagnosticBag> write)
