@@ -14,7 +14,7 @@ public sealed class ArchitectureTests
         { "Writers.Word", ["Documents"] },
         { "Writers.Pdf", ["Documents"] },
         { "Writers.Html", ["Documents"] },
-        { "Site", ["Documents", "Writers.Html"] },
+        { "Site", ["Data", "Documents", "Writers.Html"] },
         { "Pipeline", ["Data", "Documents", "Site", "Templating", "Writers.Html", "Writers.Pdf", "Writers.Word"] },
         { "Cli", ["Pipeline"] },
     };

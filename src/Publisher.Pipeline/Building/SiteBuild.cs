@@ -1,7 +1,9 @@
+using Publisher.Data.Model;
 using Publisher.Pipeline.History;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
 using Publisher.Site;
+using Publisher.Site.Page;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Html.Frame;
 
@@ -21,11 +23,21 @@ public static class SiteBuild
             return Report([], 0, diagnostics);
         }
 
+        if (SiteSource.Read(inputs.Data, diagnostics) is not { } site)
+        {
+            return Report([], 0, diagnostics);
+        }
+
+        if (site.Settings == SiteSettings.None)
+        {
+            diagnostics.Add(PageDiagnostics.NoSite());
+        }
+
         var output = new OutputFolder(options.Output, options.Output);
         var before = Manifest.Read(output.TryRead(Manifest.FileName));
         using var fonts = new SharedFonts(folder: null);
         var build = new DisclosureBuild(
-            inputs.Data, new LayoutLibrary(inputs.Templates), fonts, new GitRepository(options.Data), output, before, options);
+            inputs.Data, new LayoutLibrary(inputs.Templates), fonts, new GitRepository(options.Data), output, before, site, options);
 
         var results = new DisclosureResult[inputs.Disclosures.Length];
         var done = 0;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Publisher.Data.Model;
 using Publisher.Pipeline.Building;
+using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
+using Publisher.Site.Page;
 using Publisher.Text.Diagnostics;
-using Publisher.Writers.Html;
 using Publisher.Writers.Pdf;
 using Publisher.Writers.Pdf.Fonts.Selection;
 using Publisher.Writers.Word;
@@ -17,7 +18,7 @@ internal static class DisclosureRenderer
 {
     public const string WordName = "disclosure.docx";
     public const string PdfName = "disclosure.pdf";
-    public const string PageName = "index.html";
+    public const string PageName = DisclosurePage.FileName;
     public const string DataName = "data.json";
 
     /// <summary>All files in memory; null after an error, so that nothing is written by halves.</summary>
@@ -27,6 +28,7 @@ internal static class DisclosureRenderer
         Layout layout,
         FontSet fonts,
         DocumentStamp stamp,
+        PagePlace place,
         DiagnosticBag diagnostics)
     {
         if (DocumentTemplate.Render(disclosure, layout, stamp, diagnostics) is not { } document)
@@ -34,7 +36,7 @@ internal static class DisclosureRenderer
             return null;
         }
 
-        // The Word file waits for the page numbers, not for the PDF's bytes; the page says how large both are.
+        // The Word file waits for the page numbers, not for the PDF's bytes; the page says how large all files are, and their hashes.
         var layoutFindings = new DiagnosticBag();
         var data = new Artifact(DataName, OpenDataJson.Write(disclosure, layout.Form));
         var options = new PdfWriterOptions
@@ -53,8 +55,18 @@ internal static class DisclosureRenderer
             new WordWriter().Write(document, new WordWriterOptions { Pagination = pages.Pagination }, output, findings)));
         var pdf = Write(PdfName, pages.Write);
         var docx = word.GetAwaiter().GetResult();
-        var page = Write(PageName, (output, findings) =>
-            new HtmlWriter().Write(document, new HtmlWriterOptions { Frame = null }, output, findings));
+        var page = Write(PageName, (output, findings) => DisclosurePage.Write(
+            document,
+            new DisclosurePageOptions
+            {
+                Disclosure = disclosure,
+                Form = layout.Form,
+                Site = place.Site,
+                Path = place.Path,
+                Downloads = [.. new[] { docx.Artifact, pdf.Artifact, data }.Select(ToDownload)],
+            },
+            output,
+            findings));
         (Artifact Artifact, DiagnosticBag Findings)[] files = [docx, pdf, page];
         foreach (var (_, findings) in files)
         {
@@ -72,6 +84,9 @@ internal static class DisclosureRenderer
         write(stream, findings);
         return (new Artifact(name, stream.GetBuffer().AsMemory(0, (int)stream.Length)), findings);
     }
+
+    private static Download ToDownload(Artifact file) => new(
+        file.Name, file.Content.Length, Fingerprint.Of(file.Content.Span).Value, PdfSignatures.StateOf(file));
 
     private static ImmutableArray<string> NamesOf(FontSet fonts) =>
     [
