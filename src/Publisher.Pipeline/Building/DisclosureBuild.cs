@@ -5,7 +5,6 @@ using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.History;
 using Publisher.Pipeline.Inputs;
 using Publisher.Pipeline.Layouts;
-using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
 using Publisher.Pipeline.Formats;
 using Publisher.Text.Diagnostics;
@@ -67,7 +66,7 @@ internal sealed class DisclosureBuild(
 
         var stamp = DocumentStamp.Of(await commit, options.Date);
         var rendering = DisclosureRenderer.Render(
-            disclosure, sources, layout, set, stamp, new PublicAddress(folder.Path, site.Settings), diagnostics);
+            disclosure, sources, layout, set, stamp, new PagePlace(folder.Path, site.Settings), diagnostics);
         diagnostics.AddRange(findings);
         if (rendering is null
             || diagnostics.HasErrors

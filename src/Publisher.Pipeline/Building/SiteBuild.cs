@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Publisher.Data.Model;
 using Publisher.Pipeline.History;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
 using Publisher.Pipeline.SiteOutput;
+using Publisher.Site.Page;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Building;
@@ -26,6 +28,11 @@ public static class SiteBuild
             || !PublishedSite.Check(options, inputs.All.Select(folder => folder.Path).ToHashSet(StringComparer.Ordinal), addresses, diagnostics))
         {
             return Report([], 0, diagnostics);
+        }
+
+        if (site.Settings == SiteSettings.None)
+        {
+            diagnostics.Add(PageDiagnostics.NoSite());
         }
 
         var output = new OutputFolder(options.Output, options.Output);
