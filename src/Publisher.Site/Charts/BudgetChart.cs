@@ -27,7 +27,14 @@ internal static class BudgetChart
             var part = share.Yuan is { } yuan && figures.Budget > 0
                 ? (yuan / figures.Budget * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%"
                 : "";
-            ChartTable.Row(html, share.Name, share.Anchor, share.Amount, part, share.Purpose);
+            if (share.Anchor is { } anchor)
+            {
+                ChartTable.LinkedRow(html, share.Name, anchor, share.Amount, part, share.Purpose);
+            }
+            else
+            {
+                ChartTable.Row(html, share.Name, share.Amount, part, share.Purpose);
+            }
         }
 
         ChartTable.Close(html);

@@ -24,23 +24,25 @@ internal static class ChartTable
 
     public static void Close(HtmlOutput html) => html.Raw("</tbody>\n</table>\n</details>\n"u8);
 
-    public static void Row(HtmlOutput html, string name, params ReadOnlySpan<string> cells) => Row(html, name, anchor: null, cells);
-
-    public static void Row(HtmlOutput html, string name, string? anchor, params ReadOnlySpan<string> cells)
+    public static void Row(HtmlOutput html, string name, params ReadOnlySpan<string> cells)
     {
         html.Raw("<tr><th scope=\"row\">"u8);
-        if (anchor is not null)
-        {
-            html.Attribute("<a href=\"#"u8, anchor);
-            html.Raw(">"u8);
-            html.Words(name);
-            html.Raw("</a>"u8);
-        }
-        else
-        {
-            html.Words(name);
-        }
+        html.Words(name);
+        CloseRow(html, cells);
+    }
 
+    /// <summary>A row whose name leads to a place of the page.</summary>
+    public static void LinkedRow(HtmlOutput html, string name, string anchor, params ReadOnlySpan<string> cells)
+    {
+        html.Attribute("<tr><th scope=\"row\"><a href=\"#"u8, anchor);
+        html.Raw(">"u8);
+        html.Words(name);
+        html.Raw("</a>"u8);
+        CloseRow(html, cells);
+    }
+
+    private static void CloseRow(HtmlOutput html, ReadOnlySpan<string> cells)
+    {
         html.Raw("</th>"u8);
         foreach (var cell in cells)
         {

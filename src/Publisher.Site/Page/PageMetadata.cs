@@ -35,7 +35,7 @@ internal static class PageMetadata
 
     /// <summary>发布日期, or when the data was committed; empty when neither is known.</summary>
     private static string PublishedAt(Disclosure disclosure, DateTimeOffset committed) => disclosure.Publication.PublishedOn is { } day
-        ? day.Value.ToString("yyyy-MM-dd 00:00", CultureInfo.InvariantCulture)
+        ? day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + " 00:00"
         : committed > DateTimeOffset.UnixEpoch
             ? committed.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
             : "";
