@@ -72,7 +72,7 @@ internal sealed partial class HtmlPage
         }
 
         _lastHeading = (anchor, Documents.PlainText.Of(heading.Inlines));
-        _html.Raw("<h"u8);
+        _html.Raw("<div class=\"web-heading\"><h"u8);
         _html.Number(level);
         WriteStyle(heading.Style, heading.Span);
         _html.Attribute(" id=\""u8, anchor);
@@ -81,19 +81,18 @@ internal sealed partial class HtmlPage
         _html.Raw("</h"u8);
         _html.Number(level);
         _html.Raw(">"u8);
-        WriteMark(anchor, "本节链接");
-        _html.Raw("\n"u8);
+        WriteMark(anchor);
+        _html.Raw("</div>\n"u8);
     }
 
     /// <summary>
     /// A link to the place where it stands, to be copied. It has no words, because the words of the page are the document's,
     /// and stands behind the heading, because tables are named after that.
     /// </summary>
-    private void WriteMark(string anchor, string name)
+    private void WriteMark(string anchor)
     {
         _html.Attribute("<a href=\"#"u8, anchor);
-        _html.Attribute(" aria-label=\""u8, name);
-        _html.Raw("></a>"u8);
+        _html.Raw(" aria-label=\"链接\"></a>"u8);
     }
 
     /// <param name="paragraph">The paragraph.</param>

@@ -40,9 +40,15 @@ internal sealed partial class HtmlPage
         _html.OptionalAttribute(" id=\""u8, table.Id);
         _html.OptionalAttribute(" aria-labelledby=\""u8, _lastHeading?.Anchor);
         _html.Raw(">\n<colgroup>"u8);
-        for (var i = 0; i < table.Columns.Length; i++)
+        foreach (var (_, span) in ColumnPatterns.RunsOf(table))
         {
-            _html.Raw("<col/>"u8);
+            _html.Raw("<col"u8);
+            if (span > 1)
+            {
+                _html.Attribute(" span=\""u8, span);
+            }
+
+            _html.Raw("/>"u8);
         }
 
         _html.Raw("</colgroup>\n"u8);
@@ -155,7 +161,7 @@ internal sealed partial class HtmlPage
 
         if (mark is not null)
         {
-            WriteMark(mark, "本项链接");
+            WriteMark(mark);
         }
 
         _html.Raw(isHeader ? "</th>"u8 : "</td>"u8);

@@ -77,12 +77,25 @@ internal sealed partial class HtmlPage
 
     private void Write()
     {
-        _html.Raw("<h1>"u8);
-        _html.Words(_document.Properties.Title);
-        _html.Raw("</h1>\n"u8);
+        WriteTitle(_document.Properties.Title, _document.Properties.Author);
         _options.Preface?.Invoke(_html);
         _html.Raw("<article id=\"page-document\">\n"u8);
         WriteBlocks(_document.Blocks);
         _html.Raw("</article>\n"u8);
+    }
+
+    /// <summary>A title that begins with its publisher breaks behind that, if it must.</summary>
+    private void WriteTitle(string title, string publisher)
+    {
+        var start = publisher.Length < title.Length && title.StartsWith(publisher, StringComparison.Ordinal) ? publisher.Length : 0;
+        _html.Raw("<h1>"u8);
+        if (start > 0)
+        {
+            _html.Words(publisher);
+            _html.Raw("<wbr/>"u8);
+        }
+
+        _html.Words(title.AsSpan(start));
+        _html.Raw("</h1>\n"u8);
     }
 }

@@ -18,6 +18,8 @@ internal sealed record Words
 
     public required string BuildStrict { get; init; }
 
+    public required string BuildPublished { get; init; }
+
     public required string Validate { get; init; }
 
     public required string Schema { get; init; }
@@ -145,6 +147,7 @@ internal sealed record Words
         BuildPaths = "A disclosure's folder, or a file in it",
         BuildCheck = "Check the finished PDFs against PDF/A-3a and PDF/UA-1; one that fails is not written",
         BuildStrict = "Refuse disclosures that the rules find errors in, as for publication; else they are warnings",
+        BuildPublished = "The published site's manifest.json, or its folder: no address in it may get lost",
         Validate = "Check the data and write nothing",
         Schema = "Write the JSON Schemas for editors (after changing a layout), to schema/ or the folder of --out",
         Explain = "Explain a diagnostic code",
@@ -211,6 +214,7 @@ internal sealed record Words
         BuildPaths = "公开文件的文件夹，或其中的文件",
         BuildCheck = "检查生成的 PDF 是否符合 PDF/A-3a 和 PDF/UA-1，不符合的不写出",
         BuildStrict = "检查规则发现错误的公开件不予生成（公开前使用）；不加此项只作警告",
+        BuildPublished = "已发布网站的 manifest.json 或所在文件夹：其中的网址一个也不能丢",
         Validate = "只检查数据，不写任何文件",
         Schema = "生成编辑器用的 JSON Schema（改了版式以后运行），写入 schema/ 或 --out 指定的文件夹",
         Explain = "解释诊断代码",

@@ -68,10 +68,11 @@ internal sealed class ColumnPatterns
         for (var i = 0; i < _patterns.Count; i++)
         {
             var columns = _patterns[i].Columns;
-            for (var column = 0; column < columns.Length; column++)
+            var run = 0;
+            foreach (var (width, _) in RunsOf(_patterns[i]))
             {
-                css.Append(".web-columns-").Append(i + 1).Append(" col:nth-child(").Append(column + 1).Append("){width:")
-                    .AppendNumber(columns[column].Width * 100).Append("%}\n");
+                css.Append(".web-columns-").Append(i + 1).Append(" col:nth-child(").Append(++run).Append("){width:")
+                    .AppendNumber(width * 100).Append("%}\n");
             }
 
             // On a narrow screen a form keeps the width that its cells need, and is moved sideways within its own frame.
@@ -80,6 +81,23 @@ internal sealed class ColumnPatterns
                 css.Append(".web-columns-").Append(i + 1).Append("{min-width:")
                     .AppendNumber(Math.Min(columns.Length, WidestRow) * 6.5).Append("rem}\n");
             }
+        }
+    }
+
+    /// <summary>The widths of a table's columns; neighbours of the same width are one run.</summary>
+    public static IEnumerable<(double Width, int Span)> RunsOf(Table table)
+    {
+        var columns = table.Columns;
+        for (var start = 0; start < columns.Length;)
+        {
+            var end = start + 1;
+            while (end < columns.Length && columns[end].Width == columns[start].Width)
+            {
+                end++;
+            }
+
+            yield return (columns[start].Width, end - start);
+            start = end;
         }
     }
 
