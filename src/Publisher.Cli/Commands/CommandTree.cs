@@ -19,6 +19,7 @@ internal static class CommandTree
         root.Subcommands.Add(BuildCommand.Create(words, language, folders));
         root.Subcommands.Add(ValidateCommand.Create(words, language, folders));
         root.Subcommands.Add(WatchCommand.Create(words, language, folders));
+        root.Subcommands.Add(ServeCommand.Create(words, language, folders));
         root.Subcommands.Add(HooksCommand.Create(language, folders));
         root.Subcommands.Add(PublishCommand.Create(words, language, folders));
         root.Subcommands.Add(NewLayoutCommand.Create(words, language, folders));
