@@ -20,6 +20,7 @@ internal static class CommandTree
         root.Subcommands.Add(ValidateCommand.Create(words, language, folders));
         root.Subcommands.Add(NewCommand.Create(words, language, folders));
         root.Subcommands.Add(WatchCommand.Create(words, language, folders));
+        root.Subcommands.Add(ServeCommand.Create(words, language, folders));
         root.Subcommands.Add(HooksCommand.Create(language, folders));
         root.Subcommands.Add(PublishCommand.Create(words, language, folders));
         root.Subcommands.Add(NewLayoutCommand.Create(words, language, folders));

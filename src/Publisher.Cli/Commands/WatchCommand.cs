@@ -17,19 +17,10 @@ internal static class WatchCommand
         command.SetAction(async (arguments, cancellation) =>
         {
             var printer = new DiagnosticPrinter(arguments.GetValue(format)!, language);
-            var isWatching = false;
+            Console.Error.WriteLine(own.Watching);
             try
             {
-                await SiteWatch.RunAsync(folders.Read(arguments), build =>
-                {
-                    printer.Print([.. build.Report.Diagnostics.Where(finding => finding.Severity != Severity.Info)]);
-                    Console.Error.WriteLine(own.Watched(build));
-                    if (!isWatching)
-                    {
-                        Console.Error.WriteLine(own.Watching);
-                        isWatching = true;
-                    }
-                }, cancellation);
+                await SiteWatch.RunAsync(folders.Read(arguments), build => Print(build, printer, own), cancellation);
                 return ExitCode.Input;
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -39,5 +30,11 @@ internal static class WatchCommand
             }
         });
         return command;
+    }
+
+    public static void Print(WatchedBuild build, DiagnosticPrinter printer, WorkflowWords words)
+    {
+        printer.Print([.. build.Report.Diagnostics.Where(finding => finding.Severity != Severity.Info)]);
+        Console.Error.WriteLine(words.Watched(build));
     }
 }

@@ -44,5 +44,7 @@ public static class GitDiagnostics
     public static Diagnostic PortTaken(int port) =>
         Diagnostic.Error("PUB8131", default, port.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
+    public static Diagnostic NoWebServer() => Diagnostic.Error("PUB8132", default);
+
     private static SourceSpan At(string path) => SourceSpan.OfFile(new SourceFile(path, ""));
 }

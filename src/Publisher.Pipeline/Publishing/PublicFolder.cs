@@ -96,7 +96,10 @@ internal sealed class PublicFolder(string root)
         var versions = Path.Combine(Root, VersionsName);
         return !Directory.Exists(versions) ? [] :
         [
-            .. new FileSystemEnumerable<string>(versions, (ref FileSystemEntry entry) => entry.FileName.ToString())
+            .. new FileSystemEnumerable<string>(
+                versions,
+                (ref FileSystemEntry entry) => entry.FileName.ToString(),
+                new EnumerationOptions { AttributesToSkip = FileAttributes.None })
             {
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.IsDirectory,
             },

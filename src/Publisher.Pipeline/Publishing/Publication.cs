@@ -81,25 +81,17 @@ public sealed class Publication
         string commit, string version, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         using var sources = await CommitSources.OpenAsync(_git, commit, _options, _diagnostics);
-        if (sources is null || await EmptyWorktree.CreateAsync(_git, commit, _options.Data, _diagnostics) is not { } worktree)
+        if (sources is null
+            || !IsValid(sources.Sources)
+            || await EmptyWorktree.CreateAsync(_git, commit, _options.Data, _diagnostics) is not { } worktree)
         {
             return null;
         }
 
         try
         {
-            var report = await SiteBuild.RunAsync(
-                new BuildOptions
-                {
-                    Data = worktree.Data,
-                    Templates = _options.OwnTemplates,
-                    Sources = sources.Sources,
-                    Output = _folder.Begin(version, _folder.Current),
-                    Rules = RuleUse.Enforce,
-                    Date = _options.Date,
-                },
-                progress,
-                cancellation);
+            var options = Describe(sources.Sources, worktree.Data, _folder.Begin(version, _folder.Current));
+            var report = await SiteBuild.RunAsync(options, progress, cancellation);
             _diagnostics.AddRange(report.Diagnostics);
             return report;
         }
@@ -108,6 +100,23 @@ public sealed class Publication
             await worktree.RemoveAsync();
         }
     }
+
+    /// <summary>Asked before the build, which then need not read again what is up to date.</summary>
+    private bool IsValid(BuildSources sources)
+    {
+        _diagnostics.AddRange(Validation.Run(Describe(sources, _options.Data, _options.Target)).Diagnostics);
+        return !_diagnostics.HasErrors;
+    }
+
+    private BuildOptions Describe(BuildSources sources, string data, string output) => new()
+    {
+        Data = data,
+        Templates = _options.OwnTemplates,
+        Sources = sources,
+        Output = output,
+        Rules = RuleUse.None,
+        Date = _options.Date,
+    };
 
     /// <summary>Whether what was built is public already: the manifest vouches for every file, so equal manifests are equal sites.</summary>
     private bool IsPublic(string version) =>

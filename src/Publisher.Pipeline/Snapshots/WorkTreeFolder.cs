@@ -14,15 +14,18 @@ internal sealed record WorkTreeFolder(Git Git, string Top, string Prefix)
     {
         var git = Git.In(folder);
 
+        // In a hook, git takes any folder for one of the repository that it serves; asked for its prefix, an outer one has none.
+        var inside = await git.RunAsync("rev-parse", "--is-inside-work-tree");
+
         // Asked one by one: a folder's name may hold a line feed.
         var top = await git.RunAsync("rev-parse", "--show-toplevel");
         var prefix = await git.RunAsync("rev-parse", "--show-prefix");
-        if (top.Success && prefix.Success)
+        if (inside.Line == "true" && top.Success && prefix.Success)
         {
             return new WorkTreeFolder(Git.In(top.Line), top.Line, prefix.Line);
         }
 
-        diagnostics.Add(GitDiagnostics.NoRepository(folder, top.Error));
+        diagnostics.Add(GitDiagnostics.NoRepository(folder, inside.Success ? top.Error : inside.Error));
         return null;
     }
 }
