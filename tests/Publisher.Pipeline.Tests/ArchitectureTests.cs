@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         { "Writers.Pdf", ["Documents", "Pdf"] },
         { "Writers.Html", ["Documents"] },
         { "Signing", ["Pdf", "Text"] },
-        { "Site", ["Documents", "Writers.Html"] },
+        { "Site", ["Data", "Documents", "Writers.Html"] },
         { "Pipeline", ["Data", "Documents", "Signing", "Site", "Templating", "Writers.Html", "Writers.Pdf", "Writers.Word"] },
         { "Cli", ["Pipeline"] },
     };

@@ -44,6 +44,6 @@ public sealed class ChengdeTests(ChengdeFixture built) : PublishedTests<ChengdeF
             Paths = ["2021/chengde-commerce"],
         });
 
-        Assert.Contains("08-2021年度弥补人员工资.yaml:75:9: warning PUB2026", report.Print(), StringComparison.Ordinal);
+        Assert.Contains("08-2021年度弥补人员工资.yaml:75:9: warning PUB2026", Build.Print(report.Diagnostics), StringComparison.Ordinal);
     }
 }

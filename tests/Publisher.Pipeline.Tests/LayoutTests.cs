@@ -140,7 +140,7 @@ public sealed class LayoutTests
         using var output = new TemporaryFolder();
         var report = await Build.RunAsync(data.Path, output.Path, templates.Path);
 
-        Assert.Contains("01-会展.yaml:32:1: error PUB2024", report.Print(data.Path), StringComparison.Ordinal);
+        Assert.Contains("01-会展.yaml:34:1: error PUB2024", report.Print(data.Path), StringComparison.Ordinal);
     }
 
     private static async Task<(IReadOnlyList<TableText> Tables, IReadOnlyList<(string Name, string Text)> Bookmarks, string Text)>

@@ -18,9 +18,18 @@ internal static class BuildCommand
         command.Options.Add(format);
         var check = new Option<bool>("--check") { Description = words.BuildCheck };
         command.Options.Add(check);
+        var strict = new Option<bool>("--strict") { Description = words.BuildStrict };
+        command.Options.Add(strict);
+        var published = new Option<string>("--published") { Description = words.BuildPublished, HelpName = "PATH" };
+        command.Options.Add(published);
         command.SetAction((arguments, cancellation) =>
         {
-            var options = folders.Read(arguments, paths) with { Check = arguments.GetValue(check) };
+            var options = folders.Read(arguments, paths) with
+            {
+                Check = arguments.GetValue(check),
+                Rules = arguments.GetValue(strict) ? RuleUse.Enforce : RuleUse.Report,
+                Published = arguments.GetValue(published),
+            };
             return RunAsync(options, new DiagnosticPrinter(arguments.GetValue(format)!, language), words, cancellation);
         });
         return command;
@@ -46,9 +55,18 @@ internal static class BuildCommand
         printer.Print(Console.IsErrorRedirected
             ? [.. report.Diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info)]
             : report.Diagnostics);
-        if (!Console.IsErrorRedirected || report.HasErrors)
+        if (!printer.IsDocument && (!Console.IsErrorRedirected || report.HasErrors))
         {
             await Console.Error.WriteLineAsync(words.Summary(report, clock.Elapsed.TotalSeconds));
+            if (report.Remarks > 0)
+            {
+                await Console.Error.WriteLineAsync(words.Remarks(report.Remarks));
+            }
+
+            if (report.RuleErrors > 0)
+            {
+                await Console.Error.WriteLineAsync(words.RuleErrors(report.RuleErrors));
+            }
         }
 
         return report.HasErrors ? ExitCode.Input : ExitCode.Done;

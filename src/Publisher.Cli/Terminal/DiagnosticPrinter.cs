@@ -8,19 +8,27 @@ internal sealed class DiagnosticPrinter(string format, Language language)
 {
     public const string Human = "human";
     public const string Short = "short";
+    public const string Sarif = "sarif";
+    public const string GitHub = "github";
+    public const string GitLab = "gitlab";
+
+    /// <summary>For people, who want to know how many there are, too.</summary>
+    public bool IsHuman => format == Human;
+
+    /// <summary>One document for a machine, beside which nothing may be printed, and which is printed when nothing was found.</summary>
+    public bool IsDocument => format is Sarif or GitLab;
 
     public void Print(IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        if (diagnostics.Count == 0)
+        if (diagnostics.Count == 0 && !IsDocument)
         {
             return;
         }
 
-        DiagnosticFormat writer = format == Short ? new ShortFormat() : new HumanFormat(TerminalScreen.HasColor);
         using var text = new StringWriter { NewLine = "\n" };
-        writer.Write(diagnostics, language, text);
+        Create().Write(diagnostics, language, text);
         Console.Error.Write(text.ToString());
-        if (format == Human)
+        if (IsHuman)
         {
             var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
             var warnings = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Warning);
@@ -30,4 +38,13 @@ internal sealed class DiagnosticPrinter(string format, Language language)
             }
         }
     }
+
+    private DiagnosticFormat Create() => format switch
+    {
+        Short => new ShortFormat(),
+        Sarif => new SarifFormat(),
+        GitHub => new GitHubFormat(),
+        GitLab => new GitLabFormat(),
+        _ => new HumanFormat(TerminalScreen.HasColor),
+    };
 }

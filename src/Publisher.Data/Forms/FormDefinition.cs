@@ -59,6 +59,9 @@ public sealed record FormDefinition
     /// <summary>Keys that the disclosure must have, besides 年度, 版式 and 部门.</summary>
     public ImmutableArray<string> RequiredDisclosureKeys { get; init; } = [];
 
+    /// <summary>What the rules must know of the locality.</summary>
+    public RuleFacts Rules { get; init; } = RuleFacts.None;
+
     /// <summary>How bookmarks are named; null when the form has none.</summary>
     public BookmarkScheme? Bookmarks { get; init; }
 

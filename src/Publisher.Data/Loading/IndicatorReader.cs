@@ -21,13 +21,13 @@ internal sealed class IndicatorReader(DataReading reading)
         row.Require(reading.Form.RequiredIndicatorKeys);
         if (!reading.Form.IndicatorColumns.IsEmpty)
         {
-            row.ReportUnprinted(IndicatorFields.All, reading.Form.IndicatorColumns.Contains);
+            row.ReportUnprinted(IndicatorFields.Cells, reading.Form.IndicatorColumns.Contains);
         }
 
         _level1 = row.Text(IndicatorFields.Level1) ?? _level1;
         if (_level1 is null && position == 1)
         {
-            reading.Report(ModelDiagnostics.FirstRowWithoutLevel1(row.Head));
+            reading.Report(ModelDiagnostics.FirstRowWithoutLevel1(row.PlaceOf(IndicatorFields.Level1)));
         }
 
         var level3 = row.Text(IndicatorFields.Level3) ?? PrintedText.Empty;
@@ -41,13 +41,14 @@ internal sealed class IndicatorReader(DataReading reading)
             Description = row.Text(IndicatorFields.Description) ?? level3,
             Value = row.Text(IndicatorFields.Value) ?? PrintedText.Empty,
             Basis = row.Text(IndicatorFields.Basis),
+            Waivers = WaiverReader.Read(reading, row.Value(WaiverFields.Waivers)),
         };
     }
 
     /// <summary>Reports a name that this row types and the form does not have.</summary>
     private PrintedText Check(PrintedText name, FieldDescription field, ImmutableArray<FormLabel> allowed, MappingReader row)
     {
-        if (!allowed.IsEmpty && row.Value(field) is DataScalar && !allowed.Any(label => label.Key == name.Text))
+        if (!allowed.IsEmpty && row.Value(field) is DataScalar && !Unfilled.Is(name.Text) && !allowed.Any(label => label.Key == name.Text))
         {
             var suggestion = Suggestions.FindNearest(name.Text, allowed.Select(label => label.Key))
                 ?? string.Join("、", allowed.Select(label => label.Key));

@@ -44,4 +44,7 @@ public sealed record Disclosure
 
     /// <summary>Keys that only this layout knows, in the order typed.</summary>
     public ExtraFields Extras { get; init; } = ExtraFields.None;
+
+    /// <summary>豁免: rules that do not hold anywhere in it; never printed.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
 }

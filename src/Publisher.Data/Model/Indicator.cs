@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Text.Sources;
 
 namespace Publisher.Data.Model;
@@ -25,4 +26,7 @@ public sealed record Indicator
 
     /// <summary>指标值确定依据; null when the form has no such column.</summary>
     public PrintedText? Basis { get; init; }
+
+    /// <summary>豁免: rules that do not hold in this row; never printed.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
 }

@@ -47,4 +47,7 @@ public sealed record Project
 
     /// <summary>Keys that only this layout knows, in the order typed.</summary>
     public ExtraFields Extras { get; init; } = ExtraFields.None;
+
+    /// <summary>豁免: rules that do not hold in it; never printed.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
 }

@@ -13,5 +13,11 @@ namespace Publisher.Pipeline.Building;
 public sealed record BuildReport(
     int Built, int Kept, int Failed, int Files, int Pages, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>Warnings of the rules, which a build does not show.</summary>
+    public int Remarks { get; init; }
+
+    /// <summary>Errors by the rules that were only warned of (<see cref="RuleUse.Report"/>).</summary>
+    public int RuleErrors { get; init; }
+
     public bool HasErrors => Failed > 0 || Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -1,4 +1,6 @@
+using Publisher.Data.Loading;
 using Publisher.Data.Model;
+using Publisher.Data.Rules;
 using Publisher.Pipeline.Discovery;
 using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.History;
@@ -19,6 +21,7 @@ internal sealed class DisclosureBuild(
     GitRepository repository,
     OutputFolder output,
     Manifest before,
+    SiteSource site,
     BuildOptions options)
 {
     public async Task<DisclosureResult> RunAsync(DisclosureFolder folder)
@@ -33,7 +36,8 @@ internal sealed class DisclosureBuild(
             return Failed(diagnostics);
         }
 
-        if (before.Find(folder.Path) is { } earlier
+        if (options.Rules != RuleUse.Enforce
+            && before.Find(folder.Path) is { } earlier
             && layouts.FindFingerprint(earlier.Layout) is { } known
             && earlier.Fingerprint == Identify(sources, known, await installed, DocumentStamp.Of(await commit, options.Date)).Value
             && earlier.Files.All(file => output.Has(file.Path, file.Bytes)))
@@ -43,7 +47,14 @@ internal sealed class DisclosureBuild(
                 : Failed(diagnostics);
         }
 
-        if (DisclosureReader.Read(sources, layouts, diagnostics) is not var (disclosure, layout))
+        if (DisclosureReader.Read(sources, layouts, diagnostics, isDraft: options.Rules == RuleUse.Report) is not var (disclosure, layout))
+        {
+            return Failed(diagnostics);
+        }
+
+        var unfilled = diagnostics.Count(finding => finding.Code == ModelDiagnostics.ToBeFilledCode);
+        var (errors, remarks) = CheckRules(disclosure, layout, diagnostics);
+        if (diagnostics.HasErrors)
         {
             return Failed(diagnostics);
         }
@@ -56,7 +67,8 @@ internal sealed class DisclosureBuild(
         }
 
         var stamp = DocumentStamp.Of(await commit, options.Date);
-        var rendering = DisclosureRenderer.Render(disclosure, sources, layout, set, stamp, diagnostics);
+        var rendering = DisclosureRenderer.Render(
+            disclosure, sources, layout, set, stamp, new PagePlace(folder.Path, site.Settings), diagnostics);
         diagnostics.AddRange(findings);
         if (rendering is null
             || diagnostics.HasErrors
@@ -68,7 +80,27 @@ internal sealed class DisclosureBuild(
 
         var fingerprint = Identify(sources, layouts.FindFingerprint(layout.Name)!.Value, await installed, stamp);
         var entry = Describe(folder, disclosure, rendering, stamp, fingerprint);
-        return new DisclosureResult(Outcome.Built, entry, diagnostics);
+        return new DisclosureResult(Outcome.Built, entry, diagnostics) { Remarks = remarks, RuleErrors = errors + unfilled };
+    }
+
+    /// <summary>
+    /// What a rule calls an error stops a disclosure only where the rules are enforced: a draft is to be seen before all its
+    /// figures are right. How many further remarks there are for whoever validates is counted.
+    /// </summary>
+    private (int Errors, int Remarks) CheckRules(Disclosure disclosure, Layout layout, DiagnosticBag diagnostics)
+    {
+        if (options.Rules == RuleUse.None)
+        {
+            return default;
+        }
+
+        var found = new DiagnosticBag();
+        RuleSet.Run(disclosure, new RuleContext(layout.Form), found);
+        var errors = found.Where(finding => finding.Severity == Severity.Error).ToArray();
+        diagnostics.AddRange(options.Rules == RuleUse.Enforce
+            ? errors
+            : errors.Select(error => error with { Severity = Severity.Warning }));
+        return (errors.Length, found.Count(finding => finding.Severity == Severity.Warning));
     }
 
     private static DisclosureResult Failed(DiagnosticBag diagnostics) => new(Outcome.Failed, Entry: null, diagnostics);
@@ -85,13 +117,14 @@ internal sealed class DisclosureBuild(
     }
 
     /// <summary>Of everything that the outputs are made from.</summary>
-    private static Fingerprint Identify(
+    private Fingerprint Identify(
         DisclosureSources sources, Fingerprint layout, Fingerprint installed, DocumentStamp stamp)
     {
         using var fingerprint = new Fingerprint.Builder();
         return fingerprint
             .Add("data", sources.Fingerprint.Value)
             .Add("layout", layout.Value)
+            .Add("site", site.Fingerprint.Value)
             .Add("fonts", installed.Value)
             .Add("tool", ToolVersion.Code)
             .Add("commit", stamp.Commit)

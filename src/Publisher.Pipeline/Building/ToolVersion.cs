@@ -24,5 +24,6 @@ internal static class ToolVersion
         typeof(Publisher.Pdf.Writing.PdfFileWriter),
         typeof(Publisher.Writers.Pdf.PdfWriter),
         typeof(Publisher.Writers.Html.HtmlWriter),
+        typeof(Publisher.Site.Page.DisclosurePage),
     }.Select(type => type.Module.ModuleVersionId.ToString("N")));
 }

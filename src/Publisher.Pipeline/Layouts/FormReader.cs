@@ -39,6 +39,7 @@ internal sealed class FormReader(DiagnosticBag diagnostics)
             RequiredIndicatorKeys = ReadRequired(required, "指标"),
             RequiredDisclosureKeys = ReadRequired(required, "公开"),
             Bookmarks = ReadBookmarks(reader),
+            Rules = new RuleFactsReader(diagnostics).Read(reader.Mapping("检查")),
         };
         merging?.ReportUnknownKeys();
         required?.ReportUnknownKeys();
@@ -55,7 +56,7 @@ internal sealed class FormReader(DiagnosticBag diagnostics)
     private ImmutableArray<FormLabel> ReadLabels(NodeReader reader)
     {
         var labels = reader.Labels("栏目");
-        CheckKeys(reader, "栏目", labels, [.. ProjectFields.Cells, ProjectFields.Indicators, .. IndicatorFields.All]);
+        CheckKeys(reader, "栏目", labels, [.. ProjectFields.Cells, ProjectFields.Indicators, .. IndicatorFields.Cells]);
         return labels;
     }
 
@@ -63,7 +64,7 @@ internal sealed class FormReader(DiagnosticBag diagnostics)
     private IEnumerable<string> ReadIndicatorColumns(NodeReader reader)
     {
         var columns = reader.Labels("指标列");
-        CheckKeys(reader, "指标列", columns, IndicatorFields.All);
+        CheckKeys(reader, "指标列", columns, IndicatorFields.Cells);
         return columns.Select(column => column.Key);
     }
 

@@ -26,6 +26,9 @@ public sealed record Diagnostic
 
     public ImmutableArray<DiagnosticLabel> Labels { get; init; } = [];
 
+    /// <summary>Why the data waives this finding, which then is no more than an info; null for one that holds.</summary>
+    public string? WaivedBecause { get; init; }
+
     public static Diagnostic Error(string code, SourceSpan span, params ReadOnlySpan<string> arguments) =>
         new(code, Severity.Error, span, [.. arguments]);
 

@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using Publisher.Tests;
 using Publisher.Writers.Pdf.Tests.Support;
 using static Publisher.Writers.Pdf.Tests.Support.Make;
 
@@ -63,7 +64,7 @@ public class ConformingFileTests
         {
             var findings = SoundPdf.Findings(Typeset.ToBytes(document));
             Assert.Empty(findings);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(TestSize.Or(40)));
+        }).Check(PropertyRuns.Of(TestSize.Or(40)));
 
     /// <summary>Where veraPDF is, it is asked about random documents, too: a few, it takes seconds for each.</summary>
     [Fact]
@@ -78,6 +79,6 @@ public class ConformingFileTests
             {
                 Assert.Contains("isCompliant=\"true\"", Tool.Run("verapdf", "--flavour", profile, path), StringComparison.Ordinal);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(TestSize.Or(3)));
+        }).Check(PropertyRuns.Of(TestSize.Or(3)));
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
-using Publisher.Writers.Pdf.Tests.Support;
+using FsCheck;
+using Publisher.Tests;
 
 namespace Publisher.Writers.Pdf.Tests.Conformance;
 
@@ -21,14 +21,14 @@ public class HostileFileTests
                 }
 
                 SoundPdf.Findings(pdf);
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(TestSize.Or(150)));
+            }).Check(PropertyRuns.Of(TestSize.Or(150)));
 
     [Fact]
     public void Survives_files_that_break_off() =>
         Prop.ForAll(Gen.Choose(0, SoundPdf.ToBytes().Length).ToArbitrary(), length =>
         {
             Assert.NotEmpty(SoundPdf.Check(SoundPdf.ToBytes()[..Math.Min(length, SoundPdf.ToBytes().Length - 8)]));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(TestSize.Or(60)));
+        }).Check(PropertyRuns.Of(TestSize.Or(60)));
 
     [Theory]
     [InlineData("")]

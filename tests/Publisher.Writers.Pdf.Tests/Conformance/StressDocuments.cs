@@ -55,6 +55,7 @@ internal static class StressDocuments
         ["list-over-pages"] = [List([.. Enumerable.Range(1, 80).Select(i => ($"{i}.", Repeat(1)))])],
         ["landscape"] = [P("竖页"), Section("横页", H(1, "横页"), Table([1, 2], [Head("甲", "乙")], Rows(60))), P("竖页")],
         ["long-title"] = [H(1, string.Concat(Enumerable.Repeat("促进电子商务发展", 9))[..67], "a"), P("正文")],
+        ["title-ending-in-a-break"] = [new Paragraph(default, "居中格", [Make.Text(Repeat(2)), new LineBreak(default)])],
         ["rare-characters"] = [H(2, "㸃校长、𬭎先生"), P("㸃、𬭎、𠮷、葛\U000E0100城。"), Table([1], [], Tr(Td("𬭎𠮷")))],
         ["links"] =
         [

@@ -122,7 +122,7 @@ internal sealed class SampleProject(FormDefinition form, SampleText text)
     }
 
     private IEnumerable<string> Columns() => form.IndicatorColumns.IsEmpty
-        ? IndicatorFields.All.Select(field => field.Key)
+        ? IndicatorFields.Cells.Select(field => field.Key)
         : form.IndicatorColumns;
 
     /// <summary>The first names of the form, or made-up ones where it takes any.</summary>

@@ -24,6 +24,8 @@ internal static class BalancedBreaker
             return;
         }
 
+        // A line break at the very end begins no line and is in none.
+        clusters = clusters[..lines[^1].End];
         Span<double> costs = stackalloc double[clusters.Length];
         WordSense.Fill(clusters, costs);
         Span<double> widths = stackalloc double[clusters.Length + 1];

@@ -1,0 +1,26 @@
+using Publisher.Data.Rules.Engine;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Data.Rules.Plans;
+
+/// <summary>A spending plan does not end with the whole budget.</summary>
+internal sealed class PlanNotComplete() : TableRule("PUB2122", "P02", Severity.Error, Certainty.High)
+{
+    private protected override void Check(TableSubject table, Findings findings)
+    {
+        if (table.Project.SpendingPlan is not { } plan || PlanReading.FilledCells(plan) is not { Count: > 0 } filled
+            || PlanReading.HoldsAmounts(table.Project, filled))
+        {
+            return;
+        }
+
+        var last = plan.Cells[^1];
+        var whole = table.Disclosure.Form.SpendingPlan.HoldsAmounts ? table.Project.Budget?.Value : 100;
+        if (whole is not null && last.Value != whole)
+        {
+            findings.Add(table, last.Value is null
+                ? At(filled[^1].Text.Span, last.Column, "")
+                : At(last.Text.Span, last.Column, last.Text.Text.Trim()));
+        }
+    }
+}
