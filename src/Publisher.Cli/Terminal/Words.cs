@@ -18,7 +18,11 @@ internal sealed record Words
 
     public required string BuildStrict { get; init; }
 
+    public required string BuildPublished { get; init; }
+
     public required string Validate { get; init; }
+
+    public required string Schema { get; init; }
 
     public required string Explain { get; init; }
 
@@ -66,6 +70,21 @@ internal sealed record Words
     public required Func<int, string, string> LayoutTested { get; init; }
 
     public required string Clean { get; init; }
+
+    public required string Diff { get; init; }
+
+    public required string DiffOlder { get; init; }
+
+    public required string DiffNewer { get; init; }
+
+    public required string DiffOnly { get; init; }
+
+    public required string NoChanges { get; init; }
+
+    /// <summary>The changes above all sections and projects.</summary>
+    public required string DocumentItself { get; init; }
+
+    public required Func<string, string> WithheldBecause { get; init; }
 
     public required string Doctor { get; init; }
 
@@ -128,7 +147,9 @@ internal sealed record Words
         BuildPaths = "A disclosure's folder, or a file in it",
         BuildCheck = "Check the finished PDFs against PDF/A-3a and PDF/UA-1; one that fails is not written",
         BuildStrict = "Refuse disclosures that the rules find errors in, as for publication; else they are warnings",
+        BuildPublished = "The published site's manifest.json, or its folder: no address in it may get lost",
         Validate = "Check the data and write nothing",
+        Schema = "Write the JSON Schemas for editors (after changing a layout), to schema/ or the folder of --out",
         Explain = "Explain a diagnostic code",
         ExplainCode = "The code, such as PUB1010",
         New = "Start next year's disclosure from this year's, or a new one from nothing",
@@ -152,6 +173,13 @@ internal sealed record Words
         LayoutCreated = name => $"Change its layout.yaml, then look at it with: publisher layout test {name}",
         LayoutTested = (count, folder) => FormattableString.Invariant($"{count} samples in {folder}"),
         Clean = "Delete all generated files",
+        Diff = "Show what changed between two versions, in the form's own terms",
+        DiffOlder = "The older version: a commit, branch or tag; without it, the last commit",
+        DiffNewer = "The newer version; without it, the files as they are",
+        DiffOnly = "Only these disclosures: folders or files of the data folder",
+        NoChanges = "no changes",
+        DocumentItself = "the document",
+        WithheldBecause = reason => $"withheld: {reason}",
         Doctor = "Show the fonts and tools found on this machine",
         DataFolder = "The data folder",
         TemplatesFolder = "The folder of layouts",
@@ -186,7 +214,9 @@ internal sealed record Words
         BuildPaths = "公开文件的文件夹，或其中的文件",
         BuildCheck = "检查生成的 PDF 是否符合 PDF/A-3a 和 PDF/UA-1，不符合的不写出",
         BuildStrict = "检查规则发现错误的公开件不予生成（公开前使用）；不加此项只作警告",
+        BuildPublished = "已发布网站的 manifest.json 或所在文件夹：其中的网址一个也不能丢",
         Validate = "只检查数据，不写任何文件",
+        Schema = "生成编辑器用的 JSON Schema（改了版式以后运行），写入 schema/ 或 --out 指定的文件夹",
         Explain = "解释诊断代码",
         ExplainCode = "代码，例如 PUB1010",
         New = "以上年的公开文件为底稿开始新一年的，或者从头新建一份",
@@ -210,6 +240,13 @@ internal sealed record Words
         LayoutCreated = name => $"请修改其中的 layout.yaml，然后查看效果：publisher layout test {name}",
         LayoutTested = (count, folder) => FormattableString.Invariant($"试印了 {count} 份样例，在 {folder}"),
         Clean = "删除全部生成的文件",
+        Diff = "按表格栏目列出两个版本之间的变化",
+        DiffOlder = "较早的版本：提交号、分支或标签；不写时为最近一次提交",
+        DiffNewer = "较晚的版本；不写时为当前文件",
+        DiffOnly = "只比较这些公开件：数据文件夹里的文件夹或文件",
+        NoChanges = "没有变化",
+        DocumentItself = "文件信息",
+        WithheldBecause = reason => $"改为不公开：{reason}",
         Doctor = "显示本机找到的字体和工具",
         DataFolder = "数据文件夹",
         TemplatesFolder = "版式文件夹",

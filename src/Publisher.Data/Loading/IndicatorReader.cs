@@ -27,7 +27,7 @@ internal sealed class IndicatorReader(DataReading reading)
         _level1 = row.Text(IndicatorFields.Level1) ?? _level1;
         if (_level1 is null && position == 1)
         {
-            reading.Report(ModelDiagnostics.FirstRowWithoutLevel1(row.Head));
+            reading.Report(ModelDiagnostics.FirstRowWithoutLevel1(row.PlaceOf(IndicatorFields.Level1)));
         }
 
         var level3 = row.Text(IndicatorFields.Level3) ?? PrintedText.Empty;

@@ -34,6 +34,10 @@ internal sealed class MappingReader
     /// <summary>Where to say that something is missing: at the first key.</summary>
     public SourceSpan Head => _mapping.Entries.IsEmpty ? _mapping.Span : _mapping.Entries[0].KeySpan;
 
+    /// <summary>Where to say that a key has no value: at the key, if it is there.</summary>
+    public SourceSpan PlaceOf(FieldDescription field) =>
+        _mapping.Entries.FirstOrDefault(entry => entry.Key == field.Key)?.KeySpan ?? Head;
+
     public SourceSpan Span => _mapping.Span;
 
     public ImmutableArray<DataEntry> Entries => _mapping.Entries;

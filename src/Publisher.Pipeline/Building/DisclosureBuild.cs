@@ -21,6 +21,7 @@ internal sealed class DisclosureBuild(
     GitRepository repository,
     OutputFolder output,
     Manifest before,
+    SiteSource site,
     BuildOptions options)
 {
     public async Task<DisclosureResult> RunAsync(DisclosureFolder folder)
@@ -66,7 +67,8 @@ internal sealed class DisclosureBuild(
         }
 
         var stamp = DocumentStamp.Of(await commit, options.Date);
-        var rendering = DisclosureRenderer.Render(disclosure, sources, layout, set, stamp, diagnostics);
+        var rendering = DisclosureRenderer.Render(
+            disclosure, sources, layout, set, stamp, new PagePlace(folder.Path, site.Settings), diagnostics);
         diagnostics.AddRange(findings);
         if (rendering is null
             || diagnostics.HasErrors
@@ -115,13 +117,14 @@ internal sealed class DisclosureBuild(
     }
 
     /// <summary>Of everything that the outputs are made from.</summary>
-    private static Fingerprint Identify(
+    private Fingerprint Identify(
         DisclosureSources sources, Fingerprint layout, Fingerprint installed, DocumentStamp stamp)
     {
         using var fingerprint = new Fingerprint.Builder();
         return fingerprint
             .Add("data", sources.Fingerprint.Value)
             .Add("layout", layout.Value)
+            .Add("site", site.Fingerprint.Value)
             .Add("fonts", installed.Value)
             .Add("tool", ToolVersion.Code)
             .Add("commit", stamp.Commit)
