@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Data.Forms;
 using Publisher.Data.Model;
-using Publisher.Data.Values;
 using Publisher.Documents.Outline;
 
 namespace Publisher.Site.Page;
@@ -14,9 +13,6 @@ internal sealed record PageProject(ProjectTable Table, string? Anchor, bool IsRe
 {
     public Project Project => Table.Project;
 
-    /// <summary>预算数 in 元; null when it is not said.</summary>
-    public decimal? Yuan => InYuan(Project.Budget);
-
     /// <summary>All tables in the order of the document.</summary>
     public static ImmutableArray<PageProject> Of(Disclosure disclosure, FormDefinition form, DocumentOutline outline)
     {
@@ -28,12 +24,6 @@ internal sealed record PageProject(ProjectTable Table, string? Anchor, bool IsRe
                 table, anchors.Find(table), !known.Add(table.Project.Span.File?.Path ?? $"#{known.Count}"))),
         ];
     }
-
-    /// <summary>An amount of this project in 元.</summary>
-    public decimal? InYuan(Amount? amount) =>
-        amount?.Value is { } value && Math.Abs(value) < 1e18m && MoneyUnit.YuanIn(Project.MoneyUnit?.Text ?? "元") is { } factor
-            ? value * factor
-            : null;
 
     /// <summary>A form without bookmarks leaves the names to the outline, where headings are found by their words.</summary>
     private sealed class Anchors(BookmarkScheme? bookmarks, DocumentOutline outline)

@@ -62,7 +62,8 @@ internal static partial class HtmlStyleSheet
         css.Append("text-align:").Append(style.Alignment switch
         {
             TextAlignment.Left => "left",
-            TextAlignment.Center => "center",
+            // Lines that fill the measure must not be made even: they would be stretched.
+            TextAlignment.Center => "center;text-wrap:balance",
             TextAlignment.Right => "right",
             _ => "justify",
         }).Append(';');
