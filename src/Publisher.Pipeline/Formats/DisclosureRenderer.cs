@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Publisher.Data.Model;
+using Publisher.Documents.Outline;
 using Publisher.Pipeline.Building;
 using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
 using Publisher.Site.Page;
+using Publisher.Site.Records;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf;
 using Publisher.Writers.Pdf.Fonts.Selection;
@@ -19,7 +21,6 @@ internal static class DisclosureRenderer
     public const string WordName = "disclosure.docx";
     public const string PdfName = "disclosure.pdf";
     public const string PageName = DisclosurePage.FileName;
-    public const string DataName = "data.json";
 
     /// <summary>All files in memory; null after an error, so that nothing is written by halves.</summary>
     public static Rendering? Render(
@@ -38,11 +39,13 @@ internal static class DisclosureRenderer
 
         // The Word file waits for the page numbers, not for the PDF's bytes; the page says how large all files are, and their hashes.
         var layoutFindings = new DiagnosticBag();
-        var data = new Artifact(DataName, OpenDataJson.Write(disclosure, layout.Form));
+        var title = document.Properties.Title;
+        var address = new PublicAddress(place.Path, place.Site);
+        var data = OpenDataFiles.Of(disclosure, layout.Form, title, stamp, address);
         var options = new PdfWriterOptions
         {
             Fonts = fonts,
-            Attachments = DisclosureAttachments.Of(disclosure, sources.Files, data),
+            Attachments = DisclosureAttachments.Of(disclosure, sources.Files, data.Data),
         };
         var pages = PdfWriter.LayOut(document, options, layoutFindings);
         diagnostics.AddRange(layoutFindings);
@@ -55,6 +58,7 @@ internal static class DisclosureRenderer
             new WordWriter().Write(document, new WordWriterOptions { Pagination = pages.Pagination }, output, findings)));
         var pdf = Write(PdfName, pages.Write);
         var docx = word.GetAwaiter().GetResult();
+        ImmutableArray<Artifact> offered = [docx.Artifact, pdf.Artifact, .. data.All];
         var page = Write(PageName, (output, findings) => DisclosurePage.Write(
             document,
             new DisclosurePageOptions
@@ -63,7 +67,8 @@ internal static class DisclosureRenderer
                 Form = layout.Form,
                 Site = place.Site,
                 Path = place.Path,
-                Downloads = [.. new[] { docx.Artifact, pdf.Artifact, data }.Select(ToDownload)],
+                Downloads = [.. offered.Select(ToDownload)],
+                StructuredData = StructuredData.Write(disclosure, title, stamp, address, offered),
             },
             output,
             findings));
@@ -73,8 +78,10 @@ internal static class DisclosureRenderer
             diagnostics.AddRange(findings);
         }
 
+        var record = new Artifact(RecordFile.FileName, RecordFile.Write(
+            DisclosureRecord.Of(disclosure, layout.Form, DocumentOutline.Of(document), title, place.Path)));
         return diagnostics.HasErrors ? null : new Rendering(
-            document.Properties.Title, [.. files.Select(file => file.Artifact), data], pages.PageCount, NamesOf(fonts));
+            title, [.. files.Select(file => file.Artifact), .. data.All, record], pages.PageCount, NamesOf(fonts));
     }
 
     private static (Artifact Artifact, DiagnosticBag Findings) Write(string name, Action<Stream, DiagnosticBag> write)

@@ -76,6 +76,12 @@ public sealed partial record PageFrame
 
     private void WriteLinks(HtmlOutput html)
     {
+        if (MovedTo is { } place)
+        {
+            html.Attribute("<meta http-equiv=\"refresh\" content=\"0; url="u8, place);
+            html.Raw("/>\n"u8);
+        }
+
         if (CanonicalUrl is { } address)
         {
             html.Attribute("<link rel=\"canonical\" href=\""u8, address);

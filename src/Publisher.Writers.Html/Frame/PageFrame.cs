@@ -27,6 +27,9 @@ public sealed partial record PageFrame
     /// <summary>The address that the page is published under, or null while it has none.</summary>
     public string? CanonicalUrl { get; init; }
 
+    /// <summary>The page that took this one's place, to which browsers go at once; escaped as an address. Null: none.</summary>
+    public string? MovedTo { get; init; }
+
     /// <summary>Files that say the same for machines.</summary>
     public ImmutableArray<PageFeed> Feeds { get; init; } = [];
 
