@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Data.Forms;
 using Publisher.Data.Model;
+using Publisher.Data.Values;
 using Publisher.Documents.Outline;
 
 namespace Publisher.Site.Page;
@@ -11,7 +12,16 @@ namespace Publisher.Site.Page;
 /// <param name="IsRepeated">Whether an earlier part prints the same project: it is counted once.</param>
 internal sealed record PageProject(ProjectTable Table, string? Anchor, bool IsRepeated)
 {
+    /// <summary>No amount is larger; a larger number is a slip, and its sum could not be kept.</summary>
+    private const decimal LargestAmount = 1e15m;
+
     public Project Project => Table.Project;
+
+    /// <summary>预算数 in 元; null when it is not said, or not in which unit.</summary>
+    public decimal? Yuan =>
+        Project.Budget?.Value is { } value && Math.Abs(value) < LargestAmount && MoneyUnit.YuanIn(Project.MoneyUnit?.Text ?? "") is { } yuan
+            ? value * yuan
+            : null;
 
     /// <summary>All tables in the order of the document.</summary>
     public static ImmutableArray<PageProject> Of(Disclosure disclosure, FormDefinition form, DocumentOutline outline)
