@@ -18,7 +18,12 @@ public sealed class SoundnessTests(SiteFixture site)
             foreach (var target in page.Values("href").Concat(page.Values("src")).Where(target => !target.Contains("://", StringComparison.Ordinal)))
             {
                 var parts = target.Split('#', 2);
-                var file = parts[0].Length == 0 ? path : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, Uri.UnescapeDataString(parts[0].Split('?')[0])));
+                var address = Uri.UnescapeDataString(parts[0].Split('?')[0]);
+
+                // The page for missing addresses is shown at any of them: its links begin at the site's first folder.
+                var file = address.Length == 0 ? path
+                    : address[0] == '/' ? Path.Combine(site.Folder, address[1..])
+                    : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, address));
                 file = Directory.Exists(file) ? Path.Combine(file, "index.html") : file;
                 if (!File.Exists(file) || (parts.Length > 1 && ids.TryGetValue(file, out var known) && !known.Contains(Uri.UnescapeDataString(parts[1]))))
                 {

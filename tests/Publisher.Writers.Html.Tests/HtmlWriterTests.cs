@@ -51,11 +51,11 @@ public sealed class HtmlWriterTests
         <div class="web-table" role="group" tabindex="0" aria-label="绩效指标"><table class="web-columns-1 表" id="x" aria-labelledby="t1">
         <colgroup><col span="3"/></colgroup>
         <thead>
-        <tr><th scope="col" id="1-1">一级</th><th scope="colgroup" colspan="2" id="1-2">二级</th></tr>
+        <tr><th scope="col" id="-1">一级</th><th scope="colgroup" colspan="2" id="-2">二级</th></tr>
         </thead>
         <tbody>
-        <tr><th scope="rowgroup" rowspan="2" id="1-3">产出</th><td headers="1-2 1-3">数量</td><td class="正文" headers="1-2 1-3">≥80%</td></tr>
-        <tr><td headers="1-2 1-3"></td><td headers="1-2 1-3"><p>甲</p>
+        <tr><th scope="rowgroup" rowspan="2" id="-3">产出</th><td headers="-2 -3">数量</td><td class="正文" headers="-2 -3">≥80%</td></tr>
+        <tr><td headers="-2 -3"></td><td headers="-2 -3"><p>甲</p>
         <p class="标题">乙</p>
         </td></tr>
         </tbody>
