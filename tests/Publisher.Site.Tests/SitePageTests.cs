@@ -72,7 +72,7 @@ public sealed class SitePageTests(SiteFixture site, RichSite rich)
         await using var visit = await site.OpenAsync(rich.Address + "compare/tangshan-commerce.html");
         var rows = await visit.Page.Locator("tbody tr").AllInnerTextsAsync();
 
-        Assert.Equal("材料印刷费\t0.75\t0.5", rows[0]);
+        Assert.Equal("材料印刷费\t0.75\t0.50", rows[0]);
         Assert.Equal("合计\t3,207.38\t3,207.13", (await visit.Page.Locator("tfoot tr").AllInnerTextsAsync())[0]);
         Assert.Equal(41, rows.Count);
     }
