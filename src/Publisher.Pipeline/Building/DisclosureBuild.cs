@@ -1,3 +1,4 @@
+using Publisher.Data.Loading;
 using Publisher.Data.Model;
 using Publisher.Data.Rules;
 using Publisher.Pipeline.Discovery;
@@ -46,11 +47,12 @@ internal sealed class DisclosureBuild(
                 : Failed(diagnostics);
         }
 
-        if (DisclosureReader.Read(sources, layouts, diagnostics) is not var (disclosure, layout))
+        if (DisclosureReader.Read(sources, layouts, diagnostics, isDraft: options.Rules == RuleUse.Report) is not var (disclosure, layout))
         {
             return Failed(diagnostics);
         }
 
+        var unfilled = diagnostics.Count(finding => finding.Code == ModelDiagnostics.ToBeFilledCode);
         var (errors, remarks) = CheckRules(disclosure, layout, diagnostics);
         if (diagnostics.HasErrors)
         {
@@ -78,7 +80,7 @@ internal sealed class DisclosureBuild(
 
         var fingerprint = Identify(sources, layouts.FindFingerprint(layout.Name)!.Value, await installed, stamp);
         var entry = Describe(folder, disclosure, rendering, stamp, fingerprint);
-        return new DisclosureResult(Outcome.Built, entry, diagnostics) { Remarks = remarks, RuleErrors = errors };
+        return new DisclosureResult(Outcome.Built, entry, diagnostics) { Remarks = remarks, RuleErrors = errors + unfilled };
     }
 
     /// <summary>
