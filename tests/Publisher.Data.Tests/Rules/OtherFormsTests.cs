@@ -164,6 +164,17 @@ public sealed class OtherFormsTests
             .Replace("≤14330万元", "≤150万元", StringComparison.Ordinal)
             .Replace("项目名称:", "项目编码: |-\n  13020024P0070\n  6610007L\n项目名称:", StringComparison.Ordinal));
 
+    [Fact]
+    public void Finds_amounts_below_a_heading_that_says_percent()
+    {
+        var form = PlanOfAmounts with { Labels = [new("项目名称", "项目名称"), new("预算数", "预算数"), new("财政资金", "财政资金"), new("资金用途", "用途"), new("资金支出计划", "资金支出计划（%）"), new("绩效目标", "目标"), new("金额单位", "单位：")] };
+        Equal(
+            ["PUB2121"],
+            form,
+            Municipal,
+            Exhibition.Replace("  6月底: 40%\n  12月底: 100%", "  6月底: \"7000.00\"\n  12月底: \"14330.00\"", StringComparison.Ordinal));
+    }
+
     /// <summary>The other way round: in these forms, too, what is wrong is found.</summary>
     [Theory]
     [InlineData("PUB2107", "≤14330万元", "≤143300万元")]
