@@ -123,7 +123,7 @@ internal sealed class MappingReader
             return new Amount(text, number);
         }
 
-        if (!text.IsBlank)
+        if (!text.IsBlank && !Unfilled.Is(text.Text))
         {
             _reading.Report(ModelDiagnostics.NotAnAmount(text.Span, field.Key, text.Text));
         }
@@ -143,7 +143,11 @@ internal sealed class MappingReader
             return new DateText(text, date);
         }
 
-        _reading.Report(ModelDiagnostics.NotADate(text.Span, field.Key, text.Text));
+        if (!Unfilled.Is(text.Text))
+        {
+            _reading.Report(ModelDiagnostics.NotADate(text.Span, field.Key, text.Text));
+        }
+
         return null;
     }
 

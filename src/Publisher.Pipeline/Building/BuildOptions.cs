@@ -14,6 +14,9 @@ public sealed record BuildOptions
     /// <summary>The public folder.</summary>
     public required string Output { get; init; }
 
+    /// <summary>What is read instead of the two folders on the disk, such as a git tree; null: the disk.</summary>
+    public BuildSources? Sources { get; init; }
+
     /// <summary>Files or folders of the disclosures wanted, as typed; none: all.</summary>
     public ImmutableArray<string> Paths { get; init; } = [];
 
@@ -27,4 +30,10 @@ public sealed record BuildOptions
 
     /// <summary>What the rules about what disclosures say are used for.</summary>
     public RuleUse Rules { get; init; } = RuleUse.Report;
+
+    /// <summary>
+    /// The published site's manifest, or its folder: no address that it lists may get lost. Null: the one that addresses.yaml
+    /// names, if any.
+    /// </summary>
+    public string? Published { get; init; }
 }

@@ -8,7 +8,8 @@ namespace Publisher.Pipeline.Discovery;
 /// <summary>Finds the disclosures in a data folder.</summary>
 public static class DisclosureFinder
 {
-    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+    /// <summary>How the names of data files end.</summary>
+    internal static readonly ImmutableArray<string> Endings = [".yaml", ".yml", ".json"];
 
     /// <summary>All disclosures, by year and name; what is not in its place is reported.</summary>
     public static ImmutableArray<DisclosureFolder> FindAll(ISourceFiles data, DiagnosticBag diagnostics)
@@ -54,7 +55,8 @@ public static class DisclosureFinder
     private static bool IsDataFile(string path) =>
         Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static DisclosureFolder? Find(ISourceFiles data, string year, string folder, DiagnosticBag diagnostics)
+    /// <summary>The disclosure in one folder, <c>2024/my-bureau</c>; null when it holds none.</summary>
+    public static DisclosureFolder? Find(ISourceFiles data, string year, string folder, DiagnosticBag diagnostics)
     {
         var main = MainFiles(data, folder).ToList();
         var projects = data.ListFiles($"{folder}/projects").Where(IsDataFile).ToImmutableArray();
