@@ -24,12 +24,15 @@ internal static class BuildCommand
         command.Options.Add(check);
         var strict = new Option<bool>("--strict") { Description = words.BuildStrict };
         command.Options.Add(strict);
+        var published = new Option<string>("--published") { Description = words.BuildPublished, HelpName = "PATH" };
+        command.Options.Add(published);
         command.SetAction((arguments, cancellation) =>
         {
             var options = folders.Read(arguments, paths) with
             {
                 Check = arguments.GetValue(check),
                 Rules = arguments.GetValue(strict) ? RuleUse.Enforce : RuleUse.Report,
+                Published = arguments.GetValue(published),
             };
             return RunAsync(options, new DiagnosticPrinter(arguments.GetValue(format)!, language), words, cancellation);
         });

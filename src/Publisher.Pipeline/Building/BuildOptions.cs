@@ -30,4 +30,10 @@ public sealed record BuildOptions
 
     /// <summary>What the rules about what disclosures say are used for.</summary>
     public RuleUse Rules { get; init; } = RuleUse.Report;
+
+    /// <summary>
+    /// The published site's manifest, or its folder: no address that it lists may get lost. Null: the one that addresses.yaml
+    /// names, if any.
+    /// </summary>
+    public string? Published { get; init; }
 }

@@ -1,3 +1,4 @@
+using Publisher.Data.Loading;
 using Publisher.Data.Model;
 using Publisher.Data.Rules;
 using Publisher.Pipeline.Discovery;
@@ -20,6 +21,7 @@ internal sealed class DisclosureBuild(
     GitRepository repository,
     OutputFolder output,
     Manifest before,
+    SiteSource site,
     BuildOptions options)
 {
     public async Task<DisclosureResult> RunAsync(DisclosureFolder folder)
@@ -45,11 +47,12 @@ internal sealed class DisclosureBuild(
                 : Failed(diagnostics);
         }
 
-        if (DisclosureReader.Read(sources, layouts, diagnostics) is not var (disclosure, layout))
+        if (DisclosureReader.Read(sources, layouts, diagnostics, isDraft: options.Rules == RuleUse.Report) is not var (disclosure, layout))
         {
             return Failed(diagnostics);
         }
 
+        var unfilled = diagnostics.Count(finding => finding.Code == ModelDiagnostics.ToBeFilledCode);
         var (errors, remarks) = CheckRules(disclosure, layout, diagnostics);
         if (diagnostics.HasErrors)
         {
@@ -64,7 +67,8 @@ internal sealed class DisclosureBuild(
         }
 
         var stamp = DocumentStamp.Of(await commit, options.Date);
-        var rendering = DisclosureRenderer.Render(disclosure, sources, layout, set, stamp, diagnostics);
+        var rendering = DisclosureRenderer.Render(
+            disclosure, sources, layout, set, stamp, new PagePlace(folder.Path, site.Settings), diagnostics);
         diagnostics.AddRange(findings);
         if (rendering is null
             || diagnostics.HasErrors
@@ -76,7 +80,7 @@ internal sealed class DisclosureBuild(
 
         var fingerprint = Identify(sources, layouts.FindFingerprint(layout.Name)!.Value, await installed, stamp);
         var entry = Describe(folder, disclosure, rendering, stamp, fingerprint);
-        return new DisclosureResult(Outcome.Built, entry, diagnostics) { Remarks = remarks, RuleErrors = errors };
+        return new DisclosureResult(Outcome.Built, entry, diagnostics) { Remarks = remarks, RuleErrors = errors + unfilled };
     }
 
     /// <summary>
@@ -113,13 +117,14 @@ internal sealed class DisclosureBuild(
     }
 
     /// <summary>Of everything that the outputs are made from.</summary>
-    private static Fingerprint Identify(
+    private Fingerprint Identify(
         DisclosureSources sources, Fingerprint layout, Fingerprint installed, DocumentStamp stamp)
     {
         using var fingerprint = new Fingerprint.Builder();
         return fingerprint
             .Add("data", sources.Fingerprint.Value)
             .Add("layout", layout.Value)
+            .Add("site", site.Fingerprint.Value)
             .Add("fonts", installed.Value)
             .Add("tool", ToolVersion.Code)
             .Add("commit", stamp.Commit)

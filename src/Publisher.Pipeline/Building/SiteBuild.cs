@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using Publisher.Data.Model;
 using Publisher.Pipeline.History;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
-using Publisher.Site;
+using Publisher.Pipeline.SiteOutput;
+using Publisher.Site.Page;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Building;
@@ -20,11 +23,24 @@ public static class SiteBuild
             return Report([], 0, diagnostics);
         }
 
+        if (SiteSource.Read(inputs.Data, diagnostics) is not { } site
+            || AddressSource.Read(inputs.Data, diagnostics) is not { } addresses
+            || !PublishedSite.Check(options, inputs.All.Select(folder => folder.Path).ToHashSet(StringComparer.Ordinal), addresses, diagnostics))
+        {
+            return Report([], 0, diagnostics);
+        }
+
+        if (site.Settings == SiteSettings.None)
+        {
+            diagnostics.Add(PageDiagnostics.NoSite());
+        }
+
         var output = new OutputFolder(options.Output, options.Output);
         var before = Manifest.Read(output.TryRead(Manifest.FileName));
         using var fonts = new SharedFonts(folder: null);
+        var repository = new GitRepository(options.Data);
         var build = new DisclosureBuild(
-            inputs.Data, new LayoutLibrary(inputs.Templates), fonts, new GitRepository(options.Data), output, before, options);
+            inputs.Data, new LayoutLibrary(inputs.Templates), fonts, repository, output, before, site, options);
 
         var results = new DisclosureResult[inputs.Disclosures.Length];
         var done = 0;
@@ -44,16 +60,17 @@ public static class SiteBuild
             diagnostics.AddRange(result.Diagnostics);
         }
 
-        var filesWritten = WriteSite(results, before, inputs, output, diagnostics);
+        var entries = Published(results, before, inputs);
+        var filesWritten = entries.IsEmpty
+            ? 0
+            : await new SiteStep(site, addresses, repository, output, before).RunAsync(entries, diagnostics);
         return Report(results, filesWritten, diagnostics);
     }
 
     /// <summary>
-    /// Records and lists what is published now: the new entries, and the earlier ones of disclosures that failed or were
-    /// not asked for.
+    /// What is published now: the new entries, and the earlier ones of disclosures that failed or were not asked for.
     /// </summary>
-    private static int WriteSite(
-        DisclosureResult[] results, Manifest before, BuildInputs inputs, OutputFolder output, DiagnosticBag diagnostics)
+    private static ImmutableArray<ManifestEntry> Published(DisclosureResult[] results, Manifest before, BuildInputs inputs)
     {
         var entries = new SortedDictionary<string, ManifestEntry>(StringComparer.Ordinal);
         foreach (var entry in inputs.All.Select(folder => before.Find(folder.Path)).OfType<ManifestEntry>())
@@ -66,25 +83,8 @@ public static class SiteBuild
             entries[entry.Path] = entry;
         }
 
-        if (entries.Count == 0)
-        {
-            return 0;
-        }
-
-        // The entries' fingerprints cover the program too: the same manifest means the same first page.
-        var manifest = new Manifest(ToolVersion.Name, [.. entries.Values]).ToJson();
-        if (output.TryRead(Manifest.FileName).AsSpan().SequenceEqual(manifest) && output.Has(IndexPage.FileName))
-        {
-            return 0;
-        }
-
-        var index = IndexPage.Write(entries.Values.Select(ToIndex), diagnostics);
-        Artifact[] files = [new(Manifest.FileName, manifest), new(IndexPage.FileName, index)];
-        return output.Write("", files, diagnostics) ? files.Length : 0;
+        return [.. entries.Values];
     }
-
-    private static IndexEntry ToIndex(ManifestEntry entry) =>
-        new(entry.Path.Split('/')[0], entry.Department, entry.Title, entry.Path);
 
     private static BuildReport Report(DisclosureResult[] results, int otherFiles, DiagnosticBag diagnostics) => new(
         Built: results.Count(result => result.Outcome == Outcome.Built),

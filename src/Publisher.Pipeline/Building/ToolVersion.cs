@@ -23,5 +23,6 @@ internal static class ToolVersion
         typeof(Publisher.Writers.Word.WordWriter),
         typeof(Publisher.Writers.Pdf.PdfWriter),
         typeof(Publisher.Writers.Html.HtmlWriter),
+        typeof(Publisher.Site.Page.DisclosurePage),
     }.Select(type => type.Module.ModuleVersionId.ToString("N")));
 }

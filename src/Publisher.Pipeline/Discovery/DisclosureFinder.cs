@@ -55,7 +55,8 @@ public static class DisclosureFinder
     private static bool IsDataFile(string path) =>
         Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static DisclosureFolder? Find(ISourceFiles data, string year, string folder, DiagnosticBag diagnostics)
+    /// <summary>The disclosure in one folder, <c>2024/my-bureau</c>; null when it holds none.</summary>
+    public static DisclosureFolder? Find(ISourceFiles data, string year, string folder, DiagnosticBag diagnostics)
     {
         var main = MainFiles(data, folder).ToList();
         var projects = data.ListFiles($"{folder}/projects").Where(IsDataFile).ToImmutableArray();

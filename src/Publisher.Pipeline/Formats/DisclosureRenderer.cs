@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Publisher.Data.Model;
+using Publisher.Documents.Outline;
 using Publisher.Pipeline.Building;
+using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
+using Publisher.Site.Page;
+using Publisher.Site.Records;
 using Publisher.Text.Diagnostics;
-using Publisher.Writers.Html;
 using Publisher.Writers.Pdf;
 using Publisher.Writers.Pdf.Fonts.Selection;
 using Publisher.Writers.Word;
@@ -17,8 +20,7 @@ internal static class DisclosureRenderer
 {
     public const string WordName = "disclosure.docx";
     public const string PdfName = "disclosure.pdf";
-    public const string PageName = "index.html";
-    public const string DataName = "data.json";
+    public const string PageName = DisclosurePage.FileName;
 
     /// <summary>All files in memory; null after an error, so that nothing is written by halves.</summary>
     public static Rendering? Render(
@@ -27,6 +29,7 @@ internal static class DisclosureRenderer
         Layout layout,
         FontSet fonts,
         DocumentStamp stamp,
+        PagePlace place,
         DiagnosticBag diagnostics)
     {
         if (DocumentTemplate.Render(disclosure, layout, stamp, diagnostics) is not { } document)
@@ -34,13 +37,15 @@ internal static class DisclosureRenderer
             return null;
         }
 
-        // The Word file waits for the page numbers, not for the PDF's bytes; the page says how large both are.
+        // The Word file waits for the page numbers, not for the PDF's bytes; the page says how large all files are, and their hashes.
         var layoutFindings = new DiagnosticBag();
-        var data = new Artifact(DataName, OpenDataJson.Write(disclosure, layout.Form));
+        var title = document.Properties.Title;
+        var address = new PublicAddress(place.Path, place.Site);
+        var data = OpenDataFiles.Of(disclosure, layout.Form, title, stamp, address);
         var options = new PdfWriterOptions
         {
             Fonts = fonts,
-            Attachments = DisclosureAttachments.Of(disclosure, sources.Files, data),
+            Attachments = DisclosureAttachments.Of(disclosure, sources.Files, data.Data),
         };
         var pages = PdfWriter.LayOut(document, options, layoutFindings);
         diagnostics.AddRange(layoutFindings);
@@ -53,16 +58,30 @@ internal static class DisclosureRenderer
             new WordWriter().Write(document, new WordWriterOptions { Pagination = pages.Pagination }, output, findings)));
         var pdf = Write(PdfName, pages.Write);
         var docx = word.GetAwaiter().GetResult();
-        var page = Write(PageName, (output, findings) =>
-            new HtmlWriter().Write(document, PageOptions(docx.Artifact, pdf.Artifact), output, findings));
+        ImmutableArray<Artifact> offered = [docx.Artifact, pdf.Artifact, .. data.All];
+        var page = Write(PageName, (output, findings) => DisclosurePage.Write(
+            document,
+            new DisclosurePageOptions
+            {
+                Disclosure = disclosure,
+                Form = layout.Form,
+                Site = place.Site,
+                Path = place.Path,
+                Downloads = [.. offered.Select(ToDownload)],
+                StructuredData = StructuredData.Write(disclosure, title, stamp, address, offered),
+            },
+            output,
+            findings));
         (Artifact Artifact, DiagnosticBag Findings)[] files = [docx, pdf, page];
         foreach (var (_, findings) in files)
         {
             diagnostics.AddRange(findings);
         }
 
+        var record = new Artifact(RecordFile.FileName, RecordFile.Write(
+            DisclosureRecord.Of(disclosure, layout.Form, DocumentOutline.Of(document), title, place.Path)));
         return diagnostics.HasErrors ? null : new Rendering(
-            document.Properties.Title, [.. files.Select(file => file.Artifact), data], pages.PageCount, NamesOf(fonts));
+            title, [.. files.Select(file => file.Artifact), .. data.All, record], pages.PageCount, NamesOf(fonts));
     }
 
     private static (Artifact Artifact, DiagnosticBag Findings) Write(string name, Action<Stream, DiagnosticBag> write)
@@ -73,14 +92,8 @@ internal static class DisclosureRenderer
         return (new Artifact(name, stream.GetBuffer().AsMemory(0, (int)stream.Length)), findings);
     }
 
-    private static HtmlWriterOptions PageOptions(Artifact word, Artifact pdf) => new()
-    {
-        Downloads =
-        [
-            new HtmlDownload(word.Name, "Word 文档", word.Content.Length),
-            new HtmlDownload(pdf.Name, "PDF 文档", pdf.Content.Length),
-        ],
-    };
+    private static Download ToDownload(Artifact file) => new(
+        file.Name, file.Content.Length, Fingerprint.Of(file.Content.Span).Value, PdfSignatures.StateOf(file));
 
     private static ImmutableArray<string> NamesOf(FontSet fonts) =>
     [

@@ -22,6 +22,39 @@ public sealed class GitRepository(string folder)
             : null;
     }
 
+    /// <summary>
+    /// Every commit that touched a disclosure, the newest first; one that touched several is there for each of them. Asked once
+    /// for all, since git walks the whole history for an answer.
+    /// </summary>
+    public async Task<IReadOnlyList<FolderCommit>> ListFolderCommitsAsync()
+    {
+        var commits = new List<FolderCommit>();
+        var output = await RunAsync(
+            ["-c", "log.showSignature=false", "log", "-z", "--no-renames", "--name-only", "--relative", "--format=%x01%H %ct %s%x00", "--", "."]);
+        foreach (var record in (output ?? "").Split('\u0001', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var fields = record.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+            if (fields.Length == 0
+                || fields[0].Split(' ', 3) is not [var hash, var seconds, var subject]
+                || !long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var time))
+            {
+                continue;
+            }
+
+            var commit = new GitCommit(hash, DateTimeOffset.FromUnixTimeSeconds(time));
+            var folders = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var path in fields.Skip(1).Select(field => field.TrimStart('\n')))
+            {
+                if (path.Split('/', 3) is [var year, var name, _] && folders.Add($"{year}/{name}"))
+                {
+                    commits.Add(new FolderCommit($"{year}/{name}", commit, subject));
+                }
+            }
+        }
+
+        return commits;
+    }
+
     private async Task<string?> RunAsync(IReadOnlyList<string> arguments)
     {
         try

@@ -19,6 +19,9 @@ internal sealed class LayoutLibrary(ISourceFiles templates)
     private readonly ConcurrentDictionary<string, Lazy<Entry>> _layouts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Fingerprint>> _fingerprints = new(StringComparer.Ordinal);
 
+    /// <summary>The folders' names, in their order.</summary>
+    public ImmutableArray<string> Names => _names.Value;
+
     /// <summary>The layout that a disclosure names, or null; its errors are reported to each disclosure that wants it.</summary>
     public Layout? Find(PrintedText name, DiagnosticBag diagnostics)
     {

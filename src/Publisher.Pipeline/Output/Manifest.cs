@@ -10,18 +10,21 @@ namespace Publisher.Pipeline.Output;
 /// </summary>
 /// <param name="tool">Name and version of the program.</param>
 /// <param name="disclosures">In ordinal order of their paths.</param>
-public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosures)
+/// <param name="site">The files that belong to no single disclosure.</param>
+public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosures, ManifestSite site)
 {
     public const string FileName = "manifest.json";
 
     private readonly Lazy<Dictionary<string, ManifestEntry>> _byPath =
         new(() => disclosures.DistinctBy(entry => entry.Path).ToDictionary(entry => entry.Path));
 
-    public static Manifest Empty { get; } = new("", []);
+    public static Manifest Empty { get; } = new("", [], ManifestSite.Empty);
 
     public string Tool { get; } = tool;
 
     public ImmutableArray<ManifestEntry> Disclosures { get; } = disclosures;
+
+    public ManifestSite Site { get; } = site;
 
     public ManifestEntry? Find(string path) => _byPath.Value.GetValueOrDefault(path);
 
@@ -45,6 +48,10 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
             }
 
             json.WriteEndArray();
+            json.WriteStartObject("site");
+            json.WriteString("fingerprint", Site.Fingerprint);
+            Write(json, Site.Files);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
@@ -65,7 +72,10 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
             var root = json.RootElement;
             return new Manifest(
                 Text(root, "tool"),
-                [.. root.GetProperty("disclosures").EnumerateArray().Select(ReadEntry)]);
+                [.. root.GetProperty("disclosures").EnumerateArray().Select(ReadEntry)],
+                root.TryGetProperty("site", out var site)
+                    ? new ManifestSite(Text(site, "fingerprint"), ReadFiles(site))
+                    : ManifestSite.Empty);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -90,8 +100,14 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
         }
 
         json.WriteEndArray();
+        Write(json, entry.Files);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ImmutableArray<ManifestFile> files)
+    {
         json.WriteStartArray("files");
-        foreach (var file in entry.Files)
+        foreach (var file in files)
         {
             json.WriteStartObject();
             json.WriteString("path", file.Path);
@@ -101,7 +117,6 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static ManifestEntry ReadEntry(JsonElement json) => new()
@@ -114,12 +129,14 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
         Commit = Text(json, "commit"),
         Pages = json.GetProperty("pages").GetInt32(),
         Fonts = [.. json.GetProperty("fonts").EnumerateArray().Select(font => font.GetString() ?? "")],
-        Files =
-        [
-            .. json.GetProperty("files").EnumerateArray().Select(file =>
-                new ManifestFile(Text(file, "path"), file.GetProperty("bytes").GetInt64(), Text(file, "sha256"))),
-        ],
+        Files = ReadFiles(json),
     };
+
+    private static ImmutableArray<ManifestFile> ReadFiles(JsonElement json) =>
+    [
+        .. json.GetProperty("files").EnumerateArray().Select(file =>
+            new ManifestFile(Text(file, "path"), file.GetProperty("bytes").GetInt64(), Text(file, "sha256"))),
+    ];
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? "";
 }

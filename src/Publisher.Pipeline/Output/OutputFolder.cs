@@ -1,5 +1,4 @@
 using Publisher.Pipeline.Diagnostics;
-using Publisher.Site;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Output;
@@ -67,23 +66,35 @@ public sealed class OutputFolder(string root, string displayPath)
         }
     }
 
-    /// <summary>Deletes what the manifest lists, the manifest, the first page, and folders left empty; nothing else.</summary>
+    /// <summary>Deletes what the manifest lists, the manifest itself, and folders left empty; nothing else.</summary>
     public void Clean(DiagnosticBag diagnostics)
     {
         var manifest = Manifest.Read(TryRead(Manifest.FileName));
         try
         {
-            foreach (var file in manifest.Disclosures.SelectMany(entry => entry.Files))
+            foreach (var file in manifest.Disclosures.SelectMany(entry => entry.Files).Concat(manifest.Site.Files))
             {
                 DeleteInside(file.Path);
             }
 
             DeleteInside(Manifest.FileName);
-            DeleteInside(IndexPage.FileName);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(CommandDiagnostics.CannotWrite(displayPath, error.Message));
+        }
+    }
+
+    /// <summary>Deletes a file that is not published any more.</summary>
+    public void Delete(string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            DeleteInside(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(CommandDiagnostics.CannotWrite($"{displayPath}/{path}", error.Message));
         }
     }
 
