@@ -7,15 +7,11 @@ using Publisher.Text.Diagnostics;
 namespace Publisher.Preview.Tests;
 
 /// <summary>What the server answers, asked over real sockets.</summary>
-public sealed class PreviewServerTests : IAsyncLifetime
+public sealed class PreviewServerTests(PreviewFixture fixture) : IClassFixture<PreviewFixture>
 {
-    private LivePreview _preview = null!;
+    private readonly LivePreview _preview = fixture.Preview;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => _preview = await LivePreview.StartAsync();
-
-    public ValueTask DisposeAsync() => _preview.DisposeAsync();
 
     [Fact]
     public async Task Adds_its_script_to_the_served_page_and_not_to_the_file()
@@ -60,8 +56,6 @@ public sealed class PreviewServerTests : IAsyncLifetime
     [InlineData("/.hidden")]
     public async Task Shows_nothing_outside_the_output_folder(string path)
     {
-        File.CreateSymbolicLink(_preview.Folder["out/link"], _preview.Folder["data"]);
-        _preview.Folder.Write("out/.hidden", "部门");
         var answer = await AskAsync(path);
 
         Assert.NotEqual(200, answer.Status);

@@ -121,7 +121,7 @@ public sealed class SiteWatchTests
         var builds = new List<WatchedBuild>();
         using var folder = new TemporaryFolder();
         var options = new BuildOptions { Data = folder["nowhere"], Templates = Repository.Templates, Output = folder["out"] };
-        await SiteWatch.RunAsync(options, builds.Add, TestContext.Current.CancellationToken);
+        await SiteWatch.RunAsync(options, builds.Add, drafted: null, TestContext.Current.CancellationToken);
 
         Assert.Equal("PUB8130", Assert.Single(Assert.Single(builds).Report.Diagnostics).Code);
     }
@@ -145,7 +145,7 @@ public sealed class SiteWatchTests
         {
             var watch = new Watch();
             var options = new BuildOptions { Data = small.Data, Templates = templates ?? Repository.Templates, Output = small.Output, Date = Build.Date };
-            watch._run = SiteWatch.RunAsync(options, watch.Add, watch._end.Token);
+            watch._run = SiteWatch.RunAsync(options, watch.Add, drafted: null, watch._end.Token);
             await watch.UntilAsync(() => true);
             return watch;
         }
