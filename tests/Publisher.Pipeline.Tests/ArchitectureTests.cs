@@ -14,9 +14,10 @@ public sealed class ArchitectureTests
         { "Writers.Word", ["Documents"] },
         { "Writers.Pdf", ["Documents"] },
         { "Writers.Html", ["Documents"] },
+        { "Import", ["Data"] },
         { "Site", ["Documents", "Writers.Html"] },
         { "Pipeline", ["Data", "Documents", "Site", "Templating", "Writers.Html", "Writers.Pdf", "Writers.Word"] },
-        { "Cli", ["Pipeline"] },
+        { "Cli", ["Import", "Pipeline"] },
     };
 
     [Theory]

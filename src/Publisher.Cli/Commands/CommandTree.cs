@@ -18,6 +18,7 @@ internal static class CommandTree
             .AcceptOnlyFromAmong("zh", "en"));
         root.Subcommands.Add(BuildCommand.Create(words, language, folders));
         root.Subcommands.Add(ValidateCommand.Create(words, language, folders));
+        root.Subcommands.Add(ImportCommand.Create(words, language, folders));
         root.Subcommands.Add(NewLayoutCommand.Create(words, language, folders));
         root.Subcommands.Add(LayoutCommand.Create(words, language, folders));
         root.Subcommands.Add(ExplainCommand.Create(words, language));
