@@ -10,6 +10,7 @@ internal sealed class BodyReader
 {
     private readonly FormIndex _index;
     private readonly Ledger _ledger;
+    private readonly Headings _headings;
     private readonly SourceSpan _file;
     private readonly DiagnosticBag _findings;
     private readonly TableReader _tables;
@@ -18,9 +19,9 @@ internal sealed class BodyReader
     private string? _section;
     private bool _isPartOne;
 
-    public BodyReader(FormIndex index, Ledger ledger, SourceSpan file, DiagnosticBag findings)
+    public BodyReader(FormIndex index, Ledger ledger, Headings headings, SourceSpan file, DiagnosticBag findings)
     {
-        (_index, _ledger, _file, _findings) = (index, ledger, file, findings);
+        (_index, _ledger, _headings, _file, _findings) = (index, ledger, headings, file, findings);
         _tables = new TableReader(index, ledger, Projects);
     }
 
@@ -31,9 +32,6 @@ internal sealed class BodyReader
 
     /// <summary>The lines before the first part.</summary>
     public List<SourceLine> Head { get; } = [];
-
-    /// <summary>Headings, normalised: what repeats one is a table of contents.</summary>
-    public HashSet<string> Headings { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The year in the titles of parts.</summary>
     public int? Year { get; private set; }
@@ -165,7 +163,7 @@ internal sealed class BodyReader
         {
             var printed = isPartOne ? _index.Words.PartOrdinal.Format(1) : part < 0 ? "" : _index.Form.ProjectParts[part].Ordinal;
             var found = counted.Line == line ? _index.Words.PartOrdinal.Format(counted.Number) : counted.Line.Text.Text;
-            Headings.Add(LabelText.Normalise(found + title));
+            _headings.Add(found + title);
             if (part >= 0 || isPartOne)
             {
                 _ledger.TakeLabel(counted.Line.Text, found, printed);
@@ -220,7 +218,7 @@ internal sealed class BodyReader
     private void Heading(SourceLine line, string text)
     {
         _ledger.Take(line.Text);
-        Headings.Add(LabelText.Normalise(text));
+        _headings.Add(text);
     }
 
     /// <summary>Lines that no table has taken stand before the first part, or are left over.</summary>

@@ -15,6 +15,7 @@ internal sealed class DisclosureRecogniser
     private readonly FormIndex _index;
     private readonly Ledger _ledger;
     private readonly DiagnosticBag _findings = new();
+    private readonly Headings _headings = new();
     private readonly BodyReader _body;
 
     private DisclosureRecogniser(SourceDocument document, NamedForm named, SourceSpan file)
@@ -22,7 +23,7 @@ internal sealed class DisclosureRecogniser
         (_document, _file) = (document, file);
         _index = new FormIndex(named);
         _ledger = new Ledger(document);
-        _body = new BodyReader(_index, _ledger, file, _findings);
+        _body = new BodyReader(_index, _ledger, _headings, file, _findings);
     }
 
     /// <param name="document">The file.</param>
@@ -43,10 +44,15 @@ internal sealed class DisclosureRecogniser
             GoalTexts.Split(draft, _index.Form.Numbering.Goal);
         }
 
+        foreach (var line in drafts.SelectMany(draft => draft.LinesBefore).Where(line => _ledger.IsTaken(line.Text)))
+        {
+            _headings.Add(line.Text.Text);
+        }
+
         var unit = MostFrequent(drafts.Select(draft => draft.Unit));
         var prose = new ProseReader(_index, _ledger, _file, _findings);
         var head = new HeadReader(_index, _ledger);
-        head.Read(_body.Head, unit?.Name ?? "");
+        head.Read([.. _body.Head.Where(line => !_headings.IsRepeatedBy(line.Text.Text))], unit?.Name ?? "");
         var records = new ProjectMerger(_index.Named, _file, _findings).Merge(drafts);
         var completeness = new CompletenessCheck(_index, _file, _findings);
         records.ForEach(completeness.Check);
@@ -81,31 +87,13 @@ internal sealed class DisclosureRecogniser
             cost += count * 4;
         }
 
-        foreach (var draft in _body.Projects.All)
-        {
-            foreach (var line in draft.LinesBefore)
-            {
-                _body.Headings.Add(LabelText.Normalise(line.Text.Text));
-            }
-        }
-
-        var leftovers = _ledger.Close(text => _body.Headings.Contains(ContentsEntry(text)));
+        var leftovers = _ledger.Close(_headings.IsRepeatedBy);
         foreach (var leftover in leftovers)
         {
             cost += LabelText.RemoveBlanks(leftover.Words).Length;
         }
 
         return new RecognisedDisclosure(_index.Named, disclosure, leftovers, _findings, cost);
-    }
-
-    /// <summary>An entry of a table of contents without its dots and its page.</summary>
-    private static string ContentsEntry(string text)
-    {
-        var normal = LabelText.Normalise(text);
-        var words = normal.AsSpan().TrimEnd("0123456789").TrimEnd(".…·-_");
-        return words.Length < normal.Length && text.Contains('\t', StringComparison.Ordinal) | normal.AsSpan(words.Length).ContainsAny(".…·")
-            ? words.ToString()
-            : normal;
     }
 
     private SectionDraft? Section(FieldDescription field, Func<List<SourceLine>, SectionDraft> read) =>
