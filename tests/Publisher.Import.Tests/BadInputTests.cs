@@ -89,7 +89,7 @@ public sealed class BadInputTests
             entry.Write("<a>"u8);
             var blanks = new byte[1 << 20];
             Array.Fill(blanks, (byte)' ');
-            for (var i = 0; i < 520; i++)
+            for (var i = 0; i < 260; i++)
             {
                 entry.Write(blanks);
             }

@@ -52,7 +52,7 @@ internal sealed class DisclosureRecogniser
         var unit = MostFrequent(drafts.Select(draft => draft.Unit));
         var prose = new ProseReader(_index, _ledger, _file, _findings);
         var head = new HeadReader(_index, _ledger);
-        head.Read([.. _body.Head.Where(line => !_headings.IsRepeatedBy(line.Text.Text))], unit?.Name ?? "");
+        head.Read([.. HeadLines().Where(line => !_headings.IsRepeatedBy(line.Text.Text))], unit?.Name ?? "");
         var records = new ProjectMerger(_index.Named, _file, _findings).Merge(drafts);
         var completeness = new CompletenessCheck(_index, _file, _findings);
         records.ForEach(completeness.Check);
@@ -77,6 +77,12 @@ internal sealed class DisclosureRecogniser
 
         return Close(disclosure, completeness.Count);
     }
+
+    /// <summary>The cover; of a file that begins with its tables, it stands before the first one's title.</summary>
+    private IEnumerable<SourceLine> HeadLines() => _body.Head.Concat(
+        _body.Sections.Count == 0 && _body.Head.Count == 0 && _body.Projects.All is [var first, ..]
+            ? first.LinesBefore.Where(line => !_ledger.IsTaken(line.Text))
+            : []);
 
     private RecognisedDisclosure Close(DisclosureDraft disclosure, int incomplete)
     {

@@ -60,15 +60,16 @@ internal sealed class Ledger(SourceDocument document)
     /// <param name="isRepeated">Whether a text that nobody took only repeats one that was.</param>
     public List<Leftover> Close(Predicate<string> isRepeated)
     {
+        var (order, count) = (new int[_taken.Length], 0);
         foreach (var text in document.Texts)
         {
+            order[text.Id] = count++;
             if (!_taken[text.Id] && !text.IsBlank && !isRepeated(text.Text))
             {
                 _leftovers.Add(new Leftover(text, text.Text));
             }
         }
 
-        _leftovers.Sort((a, b) => a.Text.Id.CompareTo(b.Text.Id));
-        return _leftovers;
+        return [.. _leftovers.OrderBy(leftover => order[leftover.Text.Id])];
     }
 }

@@ -11,7 +11,7 @@ namespace Publisher.Import.Reading.Word;
 internal sealed class WordPackage(string path, ZipArchive archive)
 {
     /// <summary>Bytes of one part, unpacked. A form of 10,000 rows takes 20 MB.</summary>
-    private const long MaximumBytes = 512L * 1024 * 1024;
+    private const long MaximumBytes = 256L * 1024 * 1024;
 
     private const string OfficeDocument = "/officeDocument";
 
