@@ -99,7 +99,7 @@ internal sealed class DisclosureRecogniser
             cost += LabelText.RemoveBlanks(leftover.Words).Length;
         }
 
-        return new RecognisedDisclosure(_index.Named, disclosure, leftovers, _findings, cost);
+        return new RecognisedDisclosure(_index.Named, disclosure, leftovers, _findings, cost) { Incomplete = incomplete };
     }
 
     private SectionDraft? Section(FieldDescription field, Func<List<SourceLine>, SectionDraft> read) =>

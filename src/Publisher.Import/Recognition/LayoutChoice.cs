@@ -24,14 +24,14 @@ internal static class LayoutChoice
             .ThenBy(reading => reading.Named.Name, StringComparer.Ordinal)
             .ToList();
         var best = readings[0];
-        var size = document.Texts.Sum(text => text.Text.Length);
+        var isPoor = best.IsPoor || best.Cost > document.Texts.Sum(text => text.Text.Length) / Tolerance;
         var others = readings.Skip(1)
-            .Where(reading => reading.Cost <= best.Cost + (best.Cost * Margin / 100) || best.Cost > size / Tolerance)
+            .Where(reading => reading.Cost <= best.Cost + (best.Cost * Margin / 100) || isPoor)
             .Select(reading => reading.Named.Name)
             .ToList();
         if (best.IsDisclosure)
         {
-            diagnostics.Add(others.Count == 0 && best.Cost <= size / Tolerance
+            diagnostics.Add(others.Count == 0 && !isPoor
                 ? RecognitionDiagnostics.LayoutChosen(file, best.Named.Name)
                 : RecognitionDiagnostics.LayoutDoubtful(file, best.Named.Name, string.Join('、', others)));
         }

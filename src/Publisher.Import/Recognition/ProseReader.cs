@@ -15,6 +15,9 @@ internal sealed class ProseReader(FormIndex index, Ledger ledger, SourceSpan fil
     /// <summary>A heading is shorter.</summary>
     private const int LongestHeading = 40;
 
+    /// <summary>What stands above the mark of goals is a heading even when it is long.</summary>
+    private const int LongestMarkedHeading = 100;
+
     private static readonly SearchValues<char> SentenceSigns = SearchValues.Create("。；，！？;!?");
 
     public SectionDraft ReadText(List<SourceLine> lines)
@@ -89,19 +92,22 @@ internal sealed class ProseReader(FormIndex index, Ledger ledger, SourceSpan fil
         }
 
         var numbered = FindNumbered(lines, index.Form.Numbering.GoalArea);
-        var marked = new List<int>();
-        for (var i = 0; i + 1 < lines.Count; i++)
-        {
-            var isHead = FindMark(lines[i + 1].Text.Text, index.Words.GoalMarks) is not null
-                || (numbered.Contains(i) && FindMark(lines[i + 1].Text.Text, index.Words.IndicatorMarks) is not null);
-            if (isHead && FindMark(lines[i].Text.Text, index.Words.GoalMarks) is null && lines[i].Text.Text.Length <= 100)
-            {
-                marked.Add(i);
-            }
-        }
-
+        var marked = FindMarked(lines, index.Words.GoalMarks, i => lines[i].Text.Text.Length <= LongestMarkedHeading);
+        var style = marked.Count > 0 ? StyleOf(lines[marked[0]]) : null;
+        marked.AddRange(FindMarked(
+            lines, index.Words.IndicatorMarks, i => marked.Count > 0 ? style is not null && StyleOf(lines[i]) == style : numbered.Contains(i)));
+        marked.Sort();
         return marked.Count > 0 ? marked : numbered.Count > 0 ? numbered : FindBare(lines);
     }
+
+    private static int? StyleOf(SourceLine line) => LeadingNumber.Read(line.Text.Text)?.Style;
+
+    /// <summary>Lines above a line that begins with a mark.</summary>
+    private List<int> FindMarked(List<SourceLine> lines, ImmutableArray<string> marks, Predicate<int> isHead) =>
+    [
+        .. Enumerable.Range(0, Math.Max(0, lines.Count - 1)).Where(i =>
+            FindMark(lines[i + 1].Text.Text, marks) is not null && FindMark(lines[i].Text.Text, index.Words.GoalMarks) is null && isHead(i)),
+    ];
 
     /// <summary>Headings without numbers: short lines without punctuation, each with text below.</summary>
     private static List<int> FindBare(List<SourceLine> lines) =>

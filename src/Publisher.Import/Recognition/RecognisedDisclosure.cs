@@ -12,6 +12,12 @@ namespace Publisher.Import.Recognition;
 internal sealed record RecognisedDisclosure(
     NamedForm Named, DisclosureDraft Disclosure, List<Leftover> Leftovers, DiagnosticBag Findings, int Cost)
 {
+    /// <summary>How many tables lack what the form asks for.</summary>
+    public int Incomplete { get; init; }
+
+    /// <summary>Whether the form is probably not the file's: most tables lack something.</summary>
+    public bool IsPoor => Incomplete * 2 > Disclosure.Projects.Count;
+
     /// <summary>Whether there is anything of a disclosure in the file.</summary>
     public bool IsDisclosure => Disclosure.Projects.Count > 0
         || (Disclosure.OverallGoals ?? Disclosure.GoalAreas ?? Disclosure.Safeguards) is not null;
