@@ -16,10 +16,11 @@ public sealed class ArchitectureTests
         { "Writers.Pdf", ["Documents", "Pdf"] },
         { "Writers.Html", ["Documents"] },
         { "Signing", ["Pdf", "Text"] },
+        { "Import", ["Data"] },
         { "Site", ["Data", "Documents", "Writers.Html"] },
         { "Pipeline", ["Data", "Documents", "Signing", "Site", "Templating", "Writers.Html", "Writers.Pdf", "Writers.Word"] },
         { "Preview", ["Pipeline"] },
-        { "Cli", ["Pipeline", "Preview"] },
+        { "Cli", ["Import", "Pipeline", "Preview"] },
     };
 
     [Theory]
