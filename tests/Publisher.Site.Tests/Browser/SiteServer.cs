@@ -12,6 +12,7 @@ internal sealed class SiteServer : IDisposable
         [".css"] = "text/css; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".json"] = "application/json",
+        [".txt"] = "text/plain; charset=utf-8",
         [".csv"] = "text/csv; charset=utf-8",
         [".xml"] = "application/xml",
         [".pdf"] = "application/pdf",
