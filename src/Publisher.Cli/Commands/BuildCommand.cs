@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
 using Publisher.Cli.Terminal;
 using Publisher.Pipeline.Building;
-using Publisher.Pipeline.Diagnostics;
+using Publisher.Pipeline.Signatures;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Cli.Commands;
@@ -11,8 +10,6 @@ namespace Publisher.Cli.Commands;
 /// <summary><c>publisher build [PATH…]</c>: the main job.</summary>
 internal static class BuildCommand
 {
-    private const string DateVariable = "SOURCE_DATE_EPOCH";
-
     public static Command Create(Words words, Language language, FolderOptions folders)
     {
         var command = new Command("build", words.Build);
@@ -34,25 +31,30 @@ internal static class BuildCommand
                 Rules = arguments.GetValue(strict) ? RuleUse.Enforce : RuleUse.Report,
                 Published = arguments.GetValue(published),
             };
-            return RunAsync(options, new DiagnosticPrinter(arguments.GetValue(format)!, language), words, cancellation);
+            return RunAsync(options, new DiagnosticPrinter(arguments.GetValue(format)!, language), words, language, cancellation);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        BuildOptions options, DiagnosticPrinter printer, Words words, CancellationToken cancellation)
+        BuildOptions options, DiagnosticPrinter printer, Words words, Language language, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        if (Environment.GetEnvironmentVariable(DateVariable) is { Length: > 0 } date)
+        var findings = new DiagnosticBag();
+        var date = SourceDate.Read(findings);
+        options = options with
         {
-            if (!long.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-                || seconds > DateTimeOffset.MaxValue.ToUnixTimeSeconds())
+            Date = date,
+            Signing = new BuildSigning
             {
-                printer.Print([CommandDiagnostics.BadDate(DateVariable, date)]);
-                return ExitCode.Usage;
-            }
-
-            options = options with { Date = DateTimeOffset.FromUnixTimeSeconds(seconds) };
+                Time = date ?? TimeProvider.System.GetUtcNow(),
+                AskPassword = key => PasswordSource.Find(file: null, key, SignWords.In(language)),
+            },
+        };
+        if (findings.HasErrors)
+        {
+            printer.Print(findings);
+            return ExitCode.Usage;
         }
 
         var report = TerminalScreen.HasProgress

@@ -118,6 +118,7 @@ public sealed class Publication
         Templates = _options.OwnTemplates,
         Sources = sources,
         Output = output,
+        Published = _folder.CurrentPath,
         Rules = RuleUse.None,
         Date = _options.Date,
     };
