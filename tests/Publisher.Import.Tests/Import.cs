@@ -65,7 +65,7 @@ internal sealed class Import : IDisposable
         new(folder => folder.Write("file.txt", text), path, layout, templates);
 
     /// <summary>What a build says about the data.</summary>
-    public BuildReport Validate() =>
+    public ValidationReport Validate() =>
         Validation.Run(new BuildOptions { Data = Data, Templates = Templates, Output = _folder["out"] });
 
     public async Task<string> BuildAsync()
