@@ -56,6 +56,6 @@ public sealed partial class LibreOfficeTests(BuiltDisclosures built) : IClassFix
     [GeneratedRegex("<main.*</main>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex MainPart();
 
-    [GeneratedRegex("<nav.*?</nav>|<style.*?</style>|<script.*?</script>|<footer.*?</footer>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("<style.*?</style>|<script.*?</script>|<footer.*?</footer>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Extras();
 }

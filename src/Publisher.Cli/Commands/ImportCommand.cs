@@ -93,13 +93,20 @@ internal static class ImportCommand
             {
                 var options = new BuildOptions
                 {
-                    Data = Path.GetRelativePath(Environment.CurrentDirectory, data),
+                    Data = Relative(data),
                     Templates = Templates,
                     Output = "",
                     Paths = [folder],
                 };
                 diagnostics.AddRange(Validation.Run(options).Diagnostics);
             }
+        }
+
+        /// <summary>Relative to the current folder when that is shorter to read.</summary>
+        private static string Relative(string path)
+        {
+            var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+            return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
         }
 
         private static int? YearOf(string? folder)
