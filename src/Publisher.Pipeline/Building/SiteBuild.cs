@@ -1,7 +1,5 @@
-using Publisher.Pipeline.History;
-using Publisher.Pipeline.Layouts;
+using Publisher.Pipeline.Diagnostics;
 using Publisher.Pipeline.Output;
-using Publisher.Site;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Building;
@@ -17,84 +15,31 @@ public static class SiteBuild
         var diagnostics = new DiagnosticBag();
         if (BuildInputs.Open(options, diagnostics) is not { } inputs)
         {
-            return Report([], 0, diagnostics);
+            return BuildReport.Of(diagnostics);
+        }
+
+        var state = new StateFolder(options.Output);
+        using var held = await OutputLock.AcquireAsync(state, options.Patience, options.Notify, diagnostics, cancellation);
+        if (held is null)
+        {
+            return BuildReport.Of(diagnostics);
         }
 
         var output = new OutputFolder(options.Output, options.Output);
-        var before = Manifest.Read(output.TryRead(Manifest.FileName));
+        var known = KnownOutputs.Read(state, output);
+        var publication = new Publication(state, options.Output, known.IsOwn);
+        try
+        {
+            publication.Recover();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(OutputDiagnostics.CannotWrite(options.Output, error));
+            return BuildReport.Of(diagnostics);
+        }
+
         using var fonts = new SharedFonts(folder: null);
-        var build = new DisclosureBuild(
-            inputs.Data, new LayoutLibrary(inputs.Templates), fonts, new GitRepository(options.Data), output, before, options);
-
-        var results = new DisclosureResult[inputs.Disclosures.Length];
-        var done = 0;
-        progress?.Report(new BuildProgress(0, results.Length));
-        await Parallel.ForEachAsync(
-            Enumerable.Range(0, results.Length),
-            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
-            async (index, _) =>
-            {
-                results[index] = await build.RunAsync(inputs.Disclosures[index]);
-                progress?.Report(new BuildProgress(Interlocked.Increment(ref done), results.Length));
-            });
-
-        // Added in the order of the disclosures, so that a report never depends on which thread was first.
-        foreach (var result in results)
-        {
-            diagnostics.AddRange(result.Diagnostics);
-        }
-
-        var filesWritten = WriteSite(results, before, inputs, output, diagnostics);
-        return Report(results, filesWritten, diagnostics);
+        var step = new SiteStep(state, output, publication, known, options.Shard);
+        return await new BuildRun(options, inputs, fonts, known, output, publication, step, diagnostics).RunAsync(progress, cancellation);
     }
-
-    /// <summary>
-    /// Records and lists what is published now: the new entries, and the earlier ones of disclosures that failed or were
-    /// not asked for.
-    /// </summary>
-    private static int WriteSite(
-        DisclosureResult[] results, Manifest before, BuildInputs inputs, OutputFolder output, DiagnosticBag diagnostics)
-    {
-        var entries = new SortedDictionary<string, ManifestEntry>(StringComparer.Ordinal);
-        foreach (var entry in inputs.All.Select(folder => before.Find(folder.Path)).OfType<ManifestEntry>())
-        {
-            entries[entry.Path] = entry;
-        }
-
-        foreach (var entry in results.Select(result => result.Entry).OfType<ManifestEntry>())
-        {
-            entries[entry.Path] = entry;
-        }
-
-        if (entries.Count == 0)
-        {
-            return 0;
-        }
-
-        // The entries' fingerprints cover the program too: the same manifest means the same first page.
-        var manifest = new Manifest(ToolVersion.Name, [.. entries.Values]).ToJson();
-        if (output.TryRead(Manifest.FileName).AsSpan().SequenceEqual(manifest) && output.Has(IndexPage.FileName))
-        {
-            return 0;
-        }
-
-        var index = IndexPage.Write(entries.Values.Select(ToIndex), diagnostics);
-        Artifact[] files = [new(Manifest.FileName, manifest), new(IndexPage.FileName, index)];
-        return output.Write("", files, diagnostics) ? files.Length : 0;
-    }
-
-    private static IndexEntry ToIndex(ManifestEntry entry) =>
-        new(entry.Path.Split('/')[0], entry.Department, entry.Title, entry.Path);
-
-    private static BuildReport Report(DisclosureResult[] results, int otherFiles, DiagnosticBag diagnostics) => new(
-        Built: results.Count(result => result.Outcome == Outcome.Built),
-        Kept: results.Count(result => result.Outcome == Outcome.Kept),
-        Failed: results.Count(result => result.Outcome == Outcome.Failed),
-        Files: otherFiles + results.Where(result => result.Outcome == Outcome.Built).Sum(result => result.Entry!.Files.Length),
-        Pages: results.Where(result => result.Outcome == Outcome.Built).Sum(result => result.Entry!.Pages),
-        Diagnostics: [.. new DiagnosticBag(diagnostics.Distinct()).InOrder()])
-    {
-        Remarks = results.Sum(result => result.Remarks),
-        RuleErrors = results.Sum(result => result.RuleErrors),
-    };
 }

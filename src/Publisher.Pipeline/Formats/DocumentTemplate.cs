@@ -14,13 +14,16 @@ namespace Publisher.Pipeline.Formats;
 internal static class DocumentTemplate
 {
     /// <summary>The document; null after an error.</summary>
-    public static Document? Render(Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics) =>
-        Print(disclosure, layout, stamp, diagnostics) is { } printed
+    public static Document? Render(
+        Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics, ITemplateLoader? templates = null) =>
+        Print(disclosure, layout, stamp, diagnostics, templates) is { } printed
             ? Read(printed, disclosure, layout, stamp, diagnostics)
             : null;
 
     /// <summary>The markup that the templates print; null after an error.</summary>
-    public static RenderedText? Print(Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics)
+    /// <param name="templates">Finds the templates that are included, instead of the layout itself.</param>
+    public static RenderedText? Print(
+        Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics, ITemplateLoader? templates = null)
     {
         var values = new DisclosureValues(layout.Form, new ProseValues(diagnostics)).Of(disclosure);
         values[LayoutFacts.Name] = LayoutFacts.Of(layout);
@@ -28,7 +31,7 @@ internal static class DocumentTemplate
         {
             Escaping = OutputEscaping.Markup,
             AutoIndent = false,
-            Loader = layout.Templates,
+            Loader = templates ?? layout.Templates,
             Now = stamp.Date.UtcDateTime,
         };
         return layout.Template.Render(context, diagnostics);

@@ -5,23 +5,25 @@ using System.Text.Json;
 namespace Publisher.Pipeline.Output;
 
 /// <summary>
-/// <c>out/manifest.json</c>: every published file with its hash, what it was made from, and by which version. The next
-/// build reads it to see what it need not do again.
+/// <c>out/manifest.json</c>: every published file with its hash, what it was made from, and by which version.
 /// </summary>
 /// <param name="tool">Name and version of the program.</param>
 /// <param name="disclosures">In ordinal order of their paths.</param>
-public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosures)
+/// <param name="site">The files of the site itself, in ordinal order.</param>
+public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosures, ImmutableArray<ManifestFile> site)
 {
     public const string FileName = "manifest.json";
 
     private readonly Lazy<Dictionary<string, ManifestEntry>> _byPath =
         new(() => disclosures.DistinctBy(entry => entry.Path).ToDictionary(entry => entry.Path));
 
-    public static Manifest Empty { get; } = new("", []);
+    public static Manifest Empty { get; } = new("", [], []);
 
     public string Tool { get; } = tool;
 
     public ImmutableArray<ManifestEntry> Disclosures { get; } = disclosures;
+
+    public ImmutableArray<ManifestFile> Site { get; } = site;
 
     public ManifestEntry? Find(string path) => _byPath.Value.GetValueOrDefault(path);
 
@@ -45,6 +47,7 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
             }
 
             json.WriteEndArray();
+            Write(json, "site", Site);
             json.WriteEndObject();
         }
 
@@ -65,7 +68,8 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
             var root = json.RootElement;
             return new Manifest(
                 Text(root, "tool"),
-                [.. root.GetProperty("disclosures").EnumerateArray().Select(ReadEntry)]);
+                [.. root.GetProperty("disclosures").EnumerateArray().Select(ReadEntry)],
+                root.TryGetProperty("site", out _) ? ReadFiles(root, "site") : []);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -90,8 +94,14 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("files");
-        foreach (var file in entry.Files)
+        Write(json, "files", entry.Files);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<ManifestFile> files)
+    {
+        json.WriteStartArray(name);
+        foreach (var file in files)
         {
             json.WriteStartObject();
             json.WriteString("path", file.Path);
@@ -101,7 +111,6 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static ManifestEntry ReadEntry(JsonElement json) => new()
@@ -114,12 +123,14 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
         Commit = Text(json, "commit"),
         Pages = json.GetProperty("pages").GetInt32(),
         Fonts = [.. json.GetProperty("fonts").EnumerateArray().Select(font => font.GetString() ?? "")],
-        Files =
-        [
-            .. json.GetProperty("files").EnumerateArray().Select(file =>
-                new ManifestFile(Text(file, "path"), file.GetProperty("bytes").GetInt64(), Text(file, "sha256"))),
-        ],
+        Files = ReadFiles(json, "files"),
     };
+
+    private static ImmutableArray<ManifestFile> ReadFiles(JsonElement json, string name) =>
+    [
+        .. json.GetProperty(name).EnumerateArray().Select(file =>
+            new ManifestFile(Text(file, "path"), file.GetProperty("bytes").GetInt64(), Text(file, "sha256"))),
+    ];
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? "";
 }
