@@ -34,7 +34,7 @@ internal sealed class OutputLock : IDisposable
             {
                 if (TryOpen(state.Lock) is { } file)
                 {
-                    File.WriteAllText(state.Holder, Describe());
+                    TryDescribe(state.Holder);
                     return new OutputLock(file, state.Holder);
                 }
 
@@ -79,8 +79,18 @@ internal sealed class OutputLock : IDisposable
         }
     }
 
-    private static string Describe() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} ({Environment.MachineName})");
+    /// <summary>Only for those who wait: a full disk may keep us from writing it and not from building.</summary>
+    private static void TryDescribe(string path)
+    {
+        try
+        {
+            File.WriteAllText(path, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} ({Environment.MachineName})"));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // They wait for somebody unknown.
+        }
+    }
 
     /// <summary>Empty in the moment between locking and writing it.</summary>
     private static string ReadHolder(string path)

@@ -38,7 +38,7 @@ internal sealed class SmallDisk : IDisposable
     {
         if (IsMounted)
         {
-            RealTool.Run("umount", _folder.Path);
+            Assert.Equal("", RealTool.Run("umount", _folder.Path).Output);
         }
 
         _folder.Dispose();
