@@ -32,45 +32,40 @@ internal sealed partial class HtmlPage
 
     private void WriteContents(TableOfContents contents)
     {
-        html.Raw(_hasContents ? "<nav aria-label=\"分目录\">\n"u8 : "<nav aria-label=\"目录\">\n"u8);
+        _html.Raw(_hasContents ? "<nav aria-label=\"分目录\">\n"u8 : "<nav id=\"page-contents\" aria-label=\"目录\">\n"u8);
         _hasContents = true;
         var open = new int[PageHeadings.MaximumLevel + 1];
         var depth = 0;
         foreach (var entry in _headings.Outline.For(contents))
         {
-            if (ReferenceEquals(entry.Heading, _headings.Title))
-            {
-                continue;
-            }
-
             if (depth == 0 || open[depth - 1] < entry.Level)
             {
-                html.Raw(depth == 0 ? "<ol>\n"u8 : "\n<ol>\n"u8);
+                _html.Raw(depth == 0 ? "<ol>\n"u8 : "\n<ol>\n"u8);
                 open[depth++] = entry.Level;
             }
             else
             {
-                html.Raw("</li>\n"u8);
+                _html.Raw("</li>\n"u8);
 
                 // A level that was never opened joins the list below it.
                 while (depth > 1 && open[depth - 2] >= entry.Level)
                 {
-                    html.Raw("</ol>\n</li>\n"u8);
+                    _html.Raw("</ol>\n</li>\n"u8);
                     depth--;
                 }
             }
 
-            html.Attribute("<li><a href=\"#"u8, entry.Anchor);
-            html.Raw(">"u8);
-            html.Words(entry.Text);
-            html.Raw("</a>"u8);
+            _html.Attribute("<li><a href=\"#"u8, entry.Anchor);
+            _html.Raw(">"u8);
+            _html.Words(entry.Text);
+            _html.Raw("</a>"u8);
         }
 
         for (; depth > 0; depth--)
         {
-            html.Raw("</li>\n</ol>\n"u8);
+            _html.Raw("</li>\n</ol>\n"u8);
         }
 
-        html.Raw("</nav>\n"u8);
+        _html.Raw("</nav>\n"u8);
     }
 }

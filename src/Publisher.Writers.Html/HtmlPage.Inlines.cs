@@ -13,20 +13,20 @@ internal sealed partial class HtmlPage
             switch (inline)
             {
                 case TextRun run:
-                    html.Words(run.Text);
+                    _html.Words(run.Text);
                     break;
                 case Strong strong:
-                    html.Raw("<strong>"u8);
+                    _html.Raw("<strong>"u8);
                     WriteInlines(strong.Inlines);
-                    html.Raw("</strong>"u8);
+                    _html.Raw("</strong>"u8);
                     break;
                 case Emphasis emphasis:
-                    html.Raw("<em>"u8);
+                    _html.Raw("<em>"u8);
                     WriteInlines(emphasis.Inlines);
-                    html.Raw("</em>"u8);
+                    _html.Raw("</em>"u8);
                     break;
                 case LineBreak:
-                    html.Raw("<br/>"u8);
+                    _html.Raw("<br/>"u8);
                     break;
                 case Link link:
                     WriteLink(link);
@@ -39,15 +39,15 @@ internal sealed partial class HtmlPage
     {
         // The markup reader lets none of these through, but a tree may come from elsewhere.
         if (!link.IsInternal && !LinkTarget.IsAllowed(link.Target)
-            && !(options.AllowsRelativeLinks && LinkTarget.IsRelativePath(link.Target)))
+            && !(_options.AllowsRelativeLinks && LinkTarget.IsRelativePath(link.Target)))
         {
-            diagnostics.Add(HtmlDiagnostics.BadLinkTarget(link.Span, link.Target));
+            _diagnostics.Add(HtmlDiagnostics.BadLinkTarget(link.Span, link.Target));
             return;
         }
 
-        html.Attribute("<a href=\""u8, link.Target);
-        html.Raw(">"u8);
+        _html.Attribute("<a href=\""u8, link.Target);
+        _html.Raw(">"u8);
         WriteInlines(link.Inlines);
-        html.Raw("</a>"u8);
+        _html.Raw("</a>"u8);
     }
 }

@@ -1,4 +1,5 @@
 using Publisher.Documents.Blocks;
+using Publisher.Documents.Inlines;
 using Publisher.Documents.Tables;
 using Publisher.Writers.Html.Structure;
 using Publisher.Writers.Html.Styling;
@@ -8,8 +9,10 @@ namespace Publisher.Writers.Html;
 /// <content>Tables.</content>
 internal sealed partial class HtmlPage
 {
-    private readonly HashSet<string> _tableNames = [];
     private int _tables;
+
+    /// <summary>The heading whose note was written: it stands above its first table only.</summary>
+    private string? _noted;
 
     /// <summary>
     /// A table stands in a frame of its own that is moved sideways where the screen is narrower than the form; the frame takes
@@ -20,84 +23,112 @@ internal sealed partial class HtmlPage
         var number = ++_tables;
         var grid = TableGrid.Of(table);
         var headers = TableHeaders.Of(grid, table.Columns.Length);
-        html.Attribute("<div class=\"web-table\" role=\"region\" tabindex=\"0\" aria-label=\""u8, GetTableName(table, number));
-        html.Raw("><table class=\"web-columns-"u8);
-        html.Number(_columns.GetNumber(table));
-        html.Raw(" "u8);
-        html.Words(CssText.GetClass(table.Style));
-        html.Raw("\""u8);
+        WriteNote();
+
+        // A group and no region: a page has as many landmarks as tell its parts apart, not two for every project.
+        _html.Attribute("<div class=\"web-table\" role=\"group\" tabindex=\"0\" aria-label=\""u8, GetTableName(table, number));
+        _html.Raw("><table class=\"web-columns-"u8);
+        _html.Number(_columns.GetNumber(table));
+        _html.Raw(" "u8);
+        _html.Words(CssText.GetClass(table.Style));
+        _html.Raw("\""u8);
         if (!Styles.Tables.ContainsKey(table.Style))
         {
-            diagnostics.Add(HtmlDiagnostics.UnknownStyle(table.Span, table.Style));
+            _diagnostics.Add(HtmlDiagnostics.UnknownStyle(table.Span, table.Style));
         }
 
-        html.OptionalAttribute(" id=\""u8, table.Id);
-        html.OptionalAttribute(" aria-labelledby=\""u8, _lastHeading?.Anchor);
-        html.Raw(">\n<colgroup>"u8);
-        for (var i = 0; i < table.Columns.Length; i++)
+        _html.OptionalAttribute(" id=\""u8, table.Id);
+        _html.OptionalAttribute(" aria-labelledby=\""u8, _lastHeading?.Anchor);
+        _html.Raw(">\n<colgroup>"u8);
+        foreach (var (_, span) in ColumnPatterns.RunsOf(table))
         {
-            html.Raw("<col/>"u8);
+            _html.Raw("<col"u8);
+            if (span > 1)
+            {
+                _html.Attribute(" span=\""u8, span);
+            }
+
+            _html.Raw("/>"u8);
         }
 
-        html.Raw("</colgroup>\n"u8);
+        _html.Raw("</colgroup>\n"u8);
         if (table.Head.Length > 0)
         {
-            html.Raw("<thead>\n"u8);
+            _html.Raw("<thead>\n"u8);
             WriteRows(grid, 0, table.Head.Length, headers, number);
-            html.Raw("</thead>\n"u8);
+            _html.Raw("</thead>\n"u8);
         }
 
         if (table.Body.Length > 0)
         {
-            html.Raw("<tbody>\n"u8);
+            _html.Raw("<tbody>\n"u8);
             WriteRows(grid, table.Head.Length, grid.Rows.Length, headers, number);
-            html.Raw("</tbody>\n"u8);
+            _html.Raw("</tbody>\n"u8);
         }
 
-        html.Raw("</table></div>\n"u8);
+        _html.Raw("</table></div>\n"u8);
     }
 
-    /// <summary>The heading that the table stands under and what it is; names of landmarks may not repeat.</summary>
-    private string GetTableName(Table table, int number)
+    private void WriteNote()
     {
-        var name = table.Summary;
-        if (_lastHeading is var (_, heading))
+        if (_lastHeading is var (anchor, _) && anchor != _noted && _options.Notes?.Invoke(anchor) is { Length: > 0 } note)
         {
-            name = name.Length > 0 ? $"{heading}：{name}" : heading;
+            _noted = anchor;
+            _html.Attribute("<p data-note=\""u8, note);
+            _html.Raw("></p>\n"u8);
         }
-
-        if (name.Length == 0 || !_tableNames.Add(name))
-        {
-            name = name.Length == 0 ? $"表{number}" : $"{name}（表{number}）";
-            _tableNames.Add(name);
-        }
-
-        return name;
     }
+
+    private string GetTableName(Table table, int number) =>
+        table.Summary.Length > 0 ? table.Summary : _lastHeading?.Text ?? $"表{number}";
 
     private void WriteRows(TableGrid grid, int start, int end, TableHeaders? headers, int tableNumber)
     {
         for (var row = start; row < end; row++)
         {
-            html.Raw("<tr>"u8);
+            var id = FindId(grid.Rows[row].AsSpan());
+            _html.Raw("<tr"u8);
+            _html.OptionalAttribute(" id=\""u8, id);
+            _html.Raw(">"u8);
             for (var i = 0; i < grid.Rows[row].Length; i++)
             {
-                WriteCell(grid.Rows[row][i], headers, tableNumber);
+                WriteCell(grid.Rows[row][i], headers, tableNumber, i == grid.Rows[row].Length - 1 ? id : null);
             }
 
-            html.Raw("</tr>\n"u8);
+            _html.Raw("</tr>\n"u8);
         }
     }
 
-    private void WriteCell(in GridCell cell, TableHeaders? headers, int tableNumber)
+    /// <summary>The id that the page gives a row by what is printed in it.</summary>
+    private string? FindId(ReadOnlySpan<GridCell> row)
+    {
+        if (_options.RowIds is { } find && _lastHeading is var (anchor, _))
+        {
+            foreach (ref readonly var cell in row)
+            {
+                if (cell.Cell.Blocks is [Paragraph { Inlines: [TextRun run, ..] }, ..] && find(anchor, run.Span) is { } id)
+                {
+                    return id;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <param name="cell">The cell.</param>
+    /// <param name="headers">The headers of the table's cells, or null.</param>
+    /// <param name="tableNumber">Begins their ids.</param>
+    /// <param name="mark">The id of the row, whose mark stands in this cell; null: none does.</param>
+    private void WriteCell(in GridCell cell, TableHeaders? headers, int tableNumber, string? mark)
     {
         var content = cell.Cell;
         var isHeader = HeaderCell.IsHeader(content);
-        html.Raw(isHeader ? "<th"u8 : "<td"u8);
+        _html.Raw(isHeader ? "<th"u8 : "<td"u8);
         WriteStyle(content.Style, content.Span, isHeader ? "th" : "td");
         if (isHeader)
         {
-            html.Raw(content.Scope switch
+            _html.Raw(content.Scope switch
             {
                 CellScope.Column => " scope=\"col\""u8,
                 CellScope.Row => " scope=\"row\""u8,
@@ -109,17 +140,17 @@ internal sealed partial class HtmlPage
 
         if (cell.ColumnSpan > 1)
         {
-            html.Attribute(" colspan=\""u8, cell.ColumnSpan);
+            _html.Attribute(" colspan=\""u8, cell.ColumnSpan);
         }
 
         if (cell.RowSpan > 1)
         {
-            html.Attribute(" rowspan=\""u8, cell.RowSpan);
+            _html.Attribute(" rowspan=\""u8, cell.RowSpan);
         }
 
         WriteHeaders(cell, headers, tableNumber);
-        html.Raw(">"u8);
-        if (content.Blocks is [Paragraph { Id: null } only] && only.Style == content.Style && !ReferenceEquals(only, _headings.Title))
+        _html.Raw(">"u8);
+        if (content.Blocks is [Paragraph { Id: null } only] && only.Style == content.Style)
         {
             WriteInlines(only.Inlines);
         }
@@ -128,7 +159,12 @@ internal sealed partial class HtmlPage
             WriteBlocks(content.Blocks);
         }
 
-        html.Raw(isHeader ? "</th>"u8 : "</td>"u8);
+        if (mark is not null)
+        {
+            WriteMark(mark);
+        }
+
+        _html.Raw(isHeader ? "</th>"u8 : "</td>"u8);
     }
 
     /// <summary>Ids with a hyphen in them cannot meet those of the document, which are bookmarks of Word, too.</summary>
@@ -141,27 +177,27 @@ internal sealed partial class HtmlPage
 
         if (headers.GetNumber(cell) is > 0 and var number)
         {
-            html.Raw(" id=\""u8);
+            _html.Raw(" id=\""u8);
             WriteHeaderId(tableNumber, number);
-            html.Raw("\""u8);
+            _html.Raw("\""u8);
             return;
         }
 
         var first = true;
         foreach (var header in headers.GetHeaders(cell))
         {
-            html.Raw(first ? " headers=\""u8 : " "u8);
+            _html.Raw(first ? " headers=\""u8 : " "u8);
             WriteHeaderId(tableNumber, header);
             first = false;
         }
 
-        html.Raw(first ? [] : "\""u8);
+        _html.Raw(first ? [] : "\""u8);
     }
 
     private void WriteHeaderId(int tableNumber, int header)
     {
-        html.Number(tableNumber);
-        html.Raw("-"u8);
-        html.Number(header);
+        _html.Number(tableNumber);
+        _html.Raw("-"u8);
+        _html.Number(header);
     }
 }

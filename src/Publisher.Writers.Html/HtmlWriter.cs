@@ -1,12 +1,11 @@
 using Publisher.Documents;
 using Publisher.Text.Diagnostics;
-using Publisher.Writers.Html.Output;
 
 namespace Publisher.Writers.Html;
 
 /// <summary>
-/// Writes a document as one self-contained page: semantic HTML that is well-formed XML, too, with the layout's look as its
-/// only style. It asks for nothing outside itself, and its Content-Security-Policy forbids all the rest.
+/// Writes a document as a page: semantic HTML that is well-formed XML, too, with the layout's look in it. It asks for nothing
+/// outside its site, and its Content-Security-Policy forbids all the rest.
 /// </summary>
 public sealed class HtmlWriter : IDocumentWriter<HtmlWriterOptions>
 {
@@ -18,7 +17,6 @@ public sealed class HtmlWriter : IDocumentWriter<HtmlWriterOptions>
             diagnostics.Add(HtmlDiagnostics.NoTitle());
         }
 
-        using var html = new HtmlOutput(output);
-        new HtmlPage(document, options, html, diagnostics).Write();
+        HtmlPage.Write(document, options, output, diagnostics);
     }
 }

@@ -1,4 +1,6 @@
-using System.Collections.Immutable;
+using Publisher.Text.Sources;
+using Publisher.Writers.Html.Frame;
+using Publisher.Writers.Html.Output;
 
 namespace Publisher.Writers.Html;
 
@@ -7,19 +9,26 @@ public sealed record HtmlWriterOptions
 {
     public static HtmlWriterOptions Default { get; } = new();
 
-    /// <summary>The document's other formats, in the order they are offered.</summary>
-    public ImmutableArray<HtmlDownload> Downloads { get; init; } = [];
+    /// <summary>The page's frame; null: one that says what the document says of itself.</summary>
+    public PageFrame? Frame { get; init; }
+
+    /// <summary>Writes what stands between the title and the document: it is no part of the document's text.</summary>
+    public Action<HtmlOutput>? Preface { get; init; }
 
     /// <summary>
-    /// What the site's rules ask of a page's head, such as 国办发〔2017〕47号's <c>SiteName</c> and <c>ColumnType</c>.
+    /// The id of a table's row that prints a text of that place, given the anchor of the heading that the table stands under;
+    /// null: it has none. It may not be the name of a bookmark.
     /// </summary>
-    public ImmutableArray<HtmlMeta> Meta { get; init; } = [];
+    public Func<string, SourceSpan, string?>? RowIds { get; init; }
+
+    /// <summary>
+    /// A line above the first table under a heading, by the heading's anchor; null: none. It is no part of the document: the style
+    /// sheet shows it, so that the text of the page stays the text of the other formats, and the preface should say it, too.
+    /// </summary>
+    public Func<string, string?>? Notes { get; init; }
 
     /// <summary>
     /// Whether links may be relative paths: on the site's own pages, never in a disclosure, which must mean the same as a file.
     /// </summary>
     public bool AllowsRelativeLinks { get; init; }
-
-    /// <summary>The address that the page is published under, or null while it has none.</summary>
-    public string? CanonicalUrl { get; init; }
 }

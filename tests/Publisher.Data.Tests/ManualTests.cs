@@ -19,7 +19,7 @@ public sealed class ManualTests
         [
             .. DisclosureFields.All, .. PublicationFields.All, .. BudgetUnitFields.All, .. SectionFields.OfText,
             .. SectionFields.OfItems, .. ItemFields.OfGoalArea, .. ItemFields.OfSafeguard, .. ItemFields.OfGoal,
-            .. ProjectFields.All, .. IndicatorFields.All,
+            .. ProjectFields.All, .. IndicatorFields.All, .. SiteFields.All,
         ];
         Assert.All(fields, field => Assert.Contains($"`{field.Key}`", Manual, StringComparison.Ordinal));
     }

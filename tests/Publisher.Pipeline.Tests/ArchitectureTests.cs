@@ -8,14 +8,16 @@ public sealed class ArchitectureTests
     public static TheoryData<string, string[]> Arrows => new()
     {
         { "Text", [] },
+        { "Pdf", [] },
         { "Data", ["Text"] },
         { "Templating", ["Text"] },
         { "Documents", ["Text"] },
         { "Writers.Word", ["Documents"] },
-        { "Writers.Pdf", ["Documents"] },
+        { "Writers.Pdf", ["Documents", "Pdf"] },
         { "Writers.Html", ["Documents"] },
-        { "Site", ["Documents", "Writers.Html"] },
-        { "Pipeline", ["Data", "Documents", "Site", "Templating", "Writers.Html", "Writers.Pdf", "Writers.Word"] },
+        { "Signing", ["Pdf", "Text"] },
+        { "Site", ["Data", "Documents", "Writers.Html"] },
+        { "Pipeline", ["Data", "Documents", "Signing", "Site", "Templating", "Writers.Html", "Writers.Pdf", "Writers.Word"] },
         { "Cli", ["Pipeline"] },
     };
 

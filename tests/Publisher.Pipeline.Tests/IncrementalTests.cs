@@ -1,3 +1,5 @@
+using Publisher.Pipeline.Output;
+
 namespace Publisher.Pipeline.Tests;
 
 public sealed class IncrementalTests
@@ -72,13 +74,14 @@ public sealed class IncrementalTests
     {
         using var small = new SmallDisclosure();
         await Build.RunAsync(small.Data, small.Output);
-        var manifest = Output.Manifest.Read(await File.ReadAllBytesAsync(small.Folder["out/manifest.json"], TestContext.Current.CancellationToken));
+        var manifest = Manifest.Read(await File.ReadAllBytesAsync(small.Folder["out/manifest.json"], TestContext.Current.CancellationToken));
 
         var entry = Assert.Single(manifest.Disclosures);
+        ManifestFile[] files = [.. entry.Files, .. manifest.Site.Files];
         Assert.Equal(
             small.Files().Keys.Where(path => path != "manifest.json" && !path.StartsWith('.')),
-            entry.Files.Concat(manifest.Site).Select(file => file.Path));
-        Assert.All(entry.Files, file => Assert.Equal(
+            files.Select(file => file.Path).Order(StringComparer.Ordinal));
+        Assert.All(files, file => Assert.Equal(
             file.Sha256,
             Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Path.Combine(small.Output, file.Path))))));
         Assert.Contains("NotoSerifCJKsc-Regular", entry.Fonts);
@@ -93,7 +96,7 @@ public sealed class IncrementalTests
         Assert.Contains("2024/second", await File.ReadAllTextAsync(small.Folder["out/index.html"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Directory.Delete(small.Folder["data/2024/second"], recursive: true);
         await Build.RunAsync(small.Data, small.Output);
-        var manifest = Output.Manifest.Read(await File.ReadAllBytesAsync(small.Folder["out/manifest.json"], TestContext.Current.CancellationToken));
+        var manifest = Manifest.Read(await File.ReadAllBytesAsync(small.Folder["out/manifest.json"], TestContext.Current.CancellationToken));
 
         Assert.Equal("2024/bureau", Assert.Single(manifest.Disclosures).Path);
         Assert.DoesNotContain("2024/second", await File.ReadAllTextAsync(small.Folder["out/index.html"], TestContext.Current.CancellationToken), StringComparison.Ordinal);

@@ -7,26 +7,26 @@ public sealed class HtmlStyleSheetTests
         .Descendants("style").Single().Value;
 
     [Theory]
-    [InlineData("main p,.正文{font-family:var(--fangsong);font-size:1.0625rem;line-height:1.8119;font-weight:normal;text-align:justify;text-indent:2em;")]
-    [InlineData("main td,.单元格{font-family:var(--songti);font-size:0.8975rem;")]
-    [InlineData("main th,.表头{")]
+    [InlineData("article p,.正文{font-family:var(--fangsong);font-size:1.0625rem;line-height:1.8119;font-weight:normal;text-align:justify;text-indent:2em;")]
+    [InlineData("article td,.单元格{font-family:var(--songti);font-size:0.8975rem;")]
+    [InlineData("article th,.表头{")]
     [InlineData(".\\32 _级{font-family:var(--kaiti);")]
-    [InlineData("main th,.表头{background:transparent;background:color-mix(in srgb,#F2F2F2 8%,var(--paper))}")]
+    [InlineData("article th,.表头{background:transparent;background:color-mix(in srgb,#F2F2F2 8%,var(--paper))}")]
     [InlineData("table.表{border:1px solid var(--line);")]
     [InlineData(".web-columns-1 col:nth-child(2){width:66.6667%}")]
     [InlineData(".web-columns-2{min-width:26rem}")]
     public void Follows_the_reader_on_the_screen(string rule) => Assert.Contains(rule, Css, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("main p,.正文{font-size:16pt;line-height:28.99pt;margin:0pt 0em 0pt 0em;}")]
+    [InlineData("article p,.正文{font-size:16pt;line-height:28.99pt;margin:0pt 0em 0pt 0em;}")]
     [InlineData("@page 内页{size:210mm 297mm;margin:37mm 26mm 35mm 28mm}")]
     [InlineData("@page 内页:right{@bottom-right{content:\"— \" counter(page) \" —\";font-family:var(--songti);font-size:14pt;}}")]
     [InlineData("@page 横页{@bottom-center{content:\"\\3C \" counter(page) \">\";")]
     [InlineData(".web-page-封面{page:封面}")]
-    [InlineData("main{page:内页}")]
+    [InlineData("article{page:内页}")]
     [InlineData("table.表{border:1pt solid #000;")]
     [InlineData(".标题{font-size:22pt;line-height:28.99pt;margin:0pt 0em 0pt 0em;break-after:avoid;}")]
-    public void Has_the_official_look_on_paper(string rule) => Assert.Contains(rule, Css[Css.IndexOf("@media print", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    public void Has_the_official_look_on_paper(string rule) => Assert.Contains(rule, Css[Css.IndexOf("@page", StringComparison.Ordinal)..], StringComparison.Ordinal);
 
     [Fact]
     public void Balances_its_braces() => Assert.Equal(Css.Count(c => c == '{'), Css.Count(c => c == '}'));

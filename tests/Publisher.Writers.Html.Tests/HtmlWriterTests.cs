@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Publisher.Documents.Blocks;
 using Publisher.Documents.Inlines;
 using Publisher.Text.Diagnostics;
+using Publisher.Writers.Html.Frame;
 
 namespace Publisher.Writers.Html.Tests;
 
@@ -13,10 +14,10 @@ public sealed class HtmlWriterTests
     public void Writes_blocks_with_semantic_elements_and_no_needless_classes() => Assert.Equal(
         """
         <section class="web-page web-page-封面">
-        <h1 class="标题">题目</h1>
+        <p class="标题">题目</p>
         </section>
         <section id="part">
-        <h2 class="标题" id="a">一、总体</h2>
+        <h2 class="标题" id="a">一、总体</h2><a href="#a" aria-label="本节链接"></a>
         <p>甲<strong>乙</strong><em>丙</em><br/>  丁 <a href="https://www.gov.cn/?a=1&amp;b=2">戊</a><a href="#a">己</a></p>
         <p class="2_级" id="p">庚</p>
         <ol role="list">
@@ -46,8 +47,8 @@ public sealed class HtmlWriterTests
     [Fact]
     public void Writes_merged_tables_with_scope_and_headers() => Assert.Equal(
         """
-        <h2 class="标题" id="t1">1.印刷费绩效目标表</h2>
-        <div class="web-table" role="region" tabindex="0" aria-label="1.印刷费绩效目标表：绩效指标"><table class="web-columns-1 表" id="x" aria-labelledby="t1">
+        <h2 class="标题" id="t1">1.印刷费绩效目标表</h2><a href="#t1" aria-label="本节链接"></a>
+        <div class="web-table" role="group" tabindex="0" aria-label="绩效指标"><table class="web-columns-1 表" id="x" aria-labelledby="t1">
         <colgroup><col/><col/><col/></colgroup>
         <thead>
         <tr><th scope="col" id="1-1">一级</th><th scope="colgroup" colspan="2" id="1-2">二级</th></tr>
@@ -59,13 +60,13 @@ public sealed class HtmlWriterTests
         </td></tr>
         </tbody>
         </table></div>
-        <div class="web-table" role="region" tabindex="0" aria-label="1.印刷费绩效目标表"><table class="web-columns-2 表" aria-labelledby="t1">
+        <div class="web-table" role="group" tabindex="0" aria-label="1.印刷费绩效目标表"><table class="web-columns-2 表" aria-labelledby="t1">
         <colgroup><col/></colgroup>
         <tbody>
         <tr><td>丙</td></tr>
         </tbody>
         </table></div>
-        <div class="web-table" role="region" tabindex="0" aria-label="1.印刷费绩效目标表（表3）"><table class="web-columns-2 表" aria-labelledby="t1">
+        <div class="web-table" role="group" tabindex="0" aria-label="1.印刷费绩效目标表"><table class="web-columns-2 表" aria-labelledby="t1">
         <colgroup><col/></colgroup>
         <tbody>
         <tr><th scope="row">丁</th></tr>
@@ -90,23 +91,18 @@ public sealed class HtmlWriterTests
     {
         var markup = string.Concat(levels.Split(' ').Select(level => $"<h{level}>甲</h{level}>"));
         var page = Pages.Body(Pages.Write(TestDocuments.OfMarkup(markup)));
-        Assert.Equal(expected, string.Join(' ', page.Elements().Select(heading => heading.Name.LocalName[1..])));
+        Assert.Equal(expected, string.Join(' ', page.Elements().Where(heading => heading.Name != "a").Select(heading => heading.Name.LocalName[1..])));
     }
 
     [Fact]
-    public void Has_one_h1_wherever_the_title_is_printed()
+    public void Has_one_h1_above_the_document_whatever_it_prints()
     {
-        var inHeader = Pages.Parse(Pages.Write(TestDocuments.OfMarkup("<h1>甲</h1>")));
-        Assert.Equal("题目", inHeader.Descendants("header").Single().Descendants("h1").Single().Value);
-        Assert.Single(inHeader.Descendants("h1"));
-
-        var inParagraph = Pages.Parse(Pages.Write(TestDocuments.OfMarkup("<section><p class=\"标题\">题　 <strong>目</strong></p></section><h1>甲</h1>")));
-        Assert.Equal("main", Assert.Single(inParagraph.Descendants("h1")).Ancestors().ElementAt(1).Name);
-
-        var inHeading = Pages.Parse(Pages.Write(TestDocuments.OfMarkup("<h1 id=\"a\">题目</h1><toc/><h2>甲</h2><h2>乙</h2><p>题目</p>")));
-        Assert.Equal("a", (string?)Assert.Single(inHeading.Descendants("h1")).Attribute("id"));
-        Assert.Equal(2, inHeading.Descendants("h2").Count());
-        Assert.Equal(["甲", "乙"], inHeading.Descendants("nav").Single().Descendants("a").Select(link => link.Value));
+        var page = Pages.Parse(Pages.Write(TestDocuments.OfMarkup("<section><p class=\"标题\">题目</p></section><h1>题目</h1><h2>甲</h2>")));
+        var title = Assert.Single(page.Descendants("h1"));
+        Assert.Equal("题目", title.Value);
+        Assert.Equal("main", title.Parent!.Name);
+        Assert.Equal(["题目"], page.Descendants("h2").Select(heading => heading.Value));
+        Assert.Equal(["甲"], page.Descendants("h3").Select(heading => heading.Value));
     }
 
     [Fact]
@@ -118,7 +114,7 @@ public sealed class HtmlWriterTests
             """
             <section class="web-contents">
             <p>目录</p>
-            <nav aria-label="目录">
+            <nav id="page-contents" aria-label="目录">
             <ol>
             <li><a href="#a">甲</a>
             <ol>
@@ -159,17 +155,32 @@ public sealed class HtmlWriterTests
         {
             Properties = document.Properties with { Author = Attack, Subject = Attack, Keywords = Attack, Producer = Attack, Language = "zh-CN\"><script>" },
         };
-        var page = Pages.Write(document, new HtmlWriterOptions
+        var plain = Pages.Parse(Pages.Write(document));
+        Assert.Equal(["author", "description", "keywords", "generator"], Named(plain, Attack));
+        var tree = Pages.Parse(Pages.Write(document, new HtmlWriterOptions
         {
-            Meta = [new HtmlMeta(Attack, Attack)],
-            Downloads = [new HtmlDownload("a b\"/../<x>.pdf", Attack, 1) { SaveAs = Attack }],
-            CanonicalUrl = "https://example.cn/?a=\"><script>",
-        });
-        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
-        var tree = Pages.Parse(page);
+            Frame = new PageFrame
+            {
+                Title = Attack,
+                Language = Attack,
+                SiteName = Attack,
+                Meta = [new HtmlMeta(Attack, Attack)],
+                CanonicalUrl = Attack,
+                Feeds = [new PageFeed(Attack, Attack, Attack)],
+                Scripts = [Attack],
+                Trail = [new PageLink(Attack, Attack)],
+                Footer = [Attack],
+            },
+            Preface = html => html.Words(Attack),
+            Notes = _ => Attack,
+            RowIds = (_, _) => Attack,
+        }));
         Assert.Equal(Attack, tree.Descendants("title").Single().Value);
         Assert.Equal(Attack, tree.Descendants("h1").Single().Value);
-        Assert.Equal("a%20b%22%2F..%2F%3Cx%3E.pdf", (string?)tree.Descendants("header").Descendants("a").Single().Attribute("href"));
+        Assert.All(tree.Descendants("script"), script => Assert.Empty(script.Value));
+        Assert.Equal(
+            ["assets/page.js", $"assets/{Uri.EscapeDataString(Attack)}"],
+            tree.Descendants("script").Select(script => (string?)script.Attribute("src")));
         Assert.DoesNotContain(tree.Descendants().Attributes(), attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
         Assert.DoesNotContain(tree.Descendants().Attributes(), attribute => attribute.Name.LocalName == "style");
     }
@@ -180,7 +191,8 @@ public sealed class HtmlWriterTests
         var page = Pages.Write(TestDocuments.OfMarkup("<p>甲</p>"));
         var style = page[(page.IndexOf("<style>", StringComparison.Ordinal) + 7)..page.IndexOf("</style>", StringComparison.Ordinal)];
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        Assert.Contains($"default-src 'none'; img-src 'self'; style-src 'sha256-{hash}'; base-uri", page, StringComparison.Ordinal);
+        Assert.Contains($"default-src 'none'; script-src 'self'; img-src 'self'; connect-src 'self'; style-src 'sha256-{hash}'; base-uri", page, StringComparison.Ordinal);
+        Assert.All(Pages.Parse(page).Descendants("script"), script => Assert.NotNull(script.Attribute("src")));
         Assert.DoesNotContain("url(", style, StringComparison.Ordinal);
         Assert.DoesNotContain("@import", style, StringComparison.Ordinal);
         Assert.DoesNotContain("http", style, StringComparison.Ordinal);
@@ -198,19 +210,46 @@ public sealed class HtmlWriterTests
     }
 
     [Fact]
-    public void Offers_downloads_with_their_sizes_and_says_what_the_site_asks()
+    public void Says_in_its_head_and_foot_what_the_frame_says()
     {
-        var document = TestDocuments.OfMarkup("<p>甲</p>");
-        document = document with { Properties = document.Properties with { Date = new DateTimeOffset(2024, 2, 6, 23, 0, 0, TimeSpan.FromHours(8)) } };
-        var page = Pages.Write(document, new HtmlWriterOptions
+        var page = Pages.Write(TestDocuments.OfMarkup("<p>甲</p>"), new HtmlWriterOptions
         {
-            Downloads = [new("disclosure.docx", "Word 文档", 900), new("disclosure.pdf", "PDF 文件", 1_300_000) { SaveAs = "目标.pdf" }],
-            Meta = [new("SiteName", "唐山市人民政府")],
+            Frame = new PageFrame
+            {
+                Title = "题目 - 站点",
+                Root = "../../",
+                Meta = [new("SiteName", "唐山市人民政府"), new("Author", "")],
+                Trail = [new("../../index.html", "首页"), new("../../index.html#y2024", "2024年")],
+                StructuredData = "{\"a\":1}"u8.ToArray(),
+                Footer = ["承办：甲"],
+                Date = new DateTimeOffset(2024, 2, 6, 23, 0, 0, TimeSpan.FromHours(8)),
+            },
         });
-        Assert.Contains("<li><a href=\"disclosure.docx\" download=\"\">Word 文档</a> <span>900 B</span></li>", page, StringComparison.Ordinal);
-        Assert.Contains("<li><a href=\"disclosure.pdf\" download=\"目标.pdf\">PDF 文件</a> <span>1.2 MB</span></li>", page, StringComparison.Ordinal);
+        Assert.Contains("<title>题目 - 站点</title>", page, StringComparison.Ordinal);
         Assert.Contains("<meta name=\"SiteName\" content=\"唐山市人民政府\"/>", page, StringComparison.Ordinal);
-        Assert.Contains("<time datetime=\"2024-02-06\">2024年2月6日</time>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"Author\"", page, StringComparison.Ordinal);
+        Assert.Contains("<li><a href=\"../../index.html#y2024\">2024年</a></li>", page, StringComparison.Ordinal);
+        Assert.Contains("<script type=\"application/ld+json\">{\"a\":1}</script>", page, StringComparison.Ordinal);
+        Assert.Contains("src=\"../../assets/page.js\"", page, StringComparison.Ordinal);
+        Assert.Contains("<p>承办：甲</p>\n<p><time datetime=\"2024-02-06\">2024年2月6日</time></p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Marks_rows_and_notes_tables_without_a_word_more()
+    {
+        const string Markup = "<h1 id=\"a\">甲</h1><table><tr><td>乙</td><td>丙</td></tr></table><table><tr><td/><td/></tr></table>";
+        var bare = Pages.Body(Pages.Write(TestDocuments.OfMarkup(Markup)));
+        var page = Pages.Body(Pages.Write(TestDocuments.OfMarkup(Markup), new HtmlWriterOptions
+        {
+            Notes = anchor => $"说明{anchor}",
+            RowIds = (anchor, _) => $"{anchor}-1",
+        }));
+        Assert.Equal(Pages.WithoutBlanks(bare.Value), Pages.WithoutBlanks(page.Value));
+        Assert.Equal("说明a", (string?)Assert.Single(page.Elements("p")).Attribute("data-note"));
+        var row = page.Descendants("tr").First();
+        Assert.Equal("a-1", (string?)row.Attribute("id"));
+        Assert.Equal("#a-1", (string?)row.Elements("td").Last().Element("a")!.Attribute("href"));
+        Assert.Equal(2, page.Descendants("a").Count());
     }
 
     [Fact]
@@ -240,4 +279,8 @@ public sealed class HtmlWriterTests
         var page = Pages.Body(Pages.Write(TestDocuments.Of([new Paragraph(default, "正文", [new TextRun(default, text)])])));
         Assert.Equal(text, page.Element("p")!.Value);
     }
+
+    private static IEnumerable<string> Named(XElement page, string content) => page.Descendants("meta")
+        .Where(meta => (string?)meta.Attribute("content") == content)
+        .Select(meta => (string)meta.Attribute("name")!);
 }

@@ -30,7 +30,7 @@ internal static class Pages
         return XElement.Parse(page["<!DOCTYPE html>\n".Length..], LoadOptions.PreserveWhitespace);
     }
 
-    public static XElement Body(string page) => Parse(page).Descendants("main").Single();
+    public static XElement Body(string page) => Parse(page).Descendants("article").Single();
 
     /// <summary>The document's own words: the contents repeat them.</summary>
     public static string Words(XElement main) => WithoutBlanks(string.Concat(main.DescendantNodes()
@@ -41,8 +41,8 @@ internal static class Pages
     /// <summary>The part of the page that the markup became.</summary>
     public static string Inside(string page)
     {
-        const string Start = "<main id=\"page-main\">\n";
+        const string Start = "<article id=\"page-document\">\n";
         var start = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
-        return page[start..page.IndexOf("</main>", StringComparison.Ordinal)];
+        return page[start..page.IndexOf("</article>", StringComparison.Ordinal)];
     }
 }

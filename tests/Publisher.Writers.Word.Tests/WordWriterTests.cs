@@ -114,6 +114,15 @@ public sealed class WordWriterTests
     }
 
     [Fact]
+    public void Leaves_pages_of_another_type_area_without_a_grid()
+    {
+        var file = WordFile.Of(Tree.Document(Section("横页", Paragraph("横")), Paragraph("正文")));
+        var grids = Part(file).Descendants(W + "docGrid").ToList();
+        Assert.Equal([null, "linesAndChars"], grids.Select(grid => (string?)grid.Attribute(W + "type")));
+        Assert.All(grids, grid => Assert.NotNull(grid.Attribute(W + "linePitch")));
+    }
+
+    [Fact]
     public void Starts_a_new_page_with_what_follows_a_page_break()
     {
         var body = Part(WordFile.Of(Tree.Document(Paragraph("一"), new PageBreak(default), Paragraph("二")))).Element(W + "body")!;
@@ -210,11 +219,15 @@ public sealed class WordWriterTests
     {
         var file = WordFile.Of(Tree.Document(
             Heading(1, "标题", "place"),
-            Paragraph(Link("#place", "甲"), Link("https://example.gov.cn/公开?a=1&b=2", "乙"), Link("https://example.gov.cn/公开?a=1&b=2", "丙"))));
-        var links = Part(file).Descendants(W + "hyperlink").ToList();
-        Assert.Equal("place", (string?)links[0].Attribute(W + "anchor"));
-        var external = Part(file, "word/_rels/document.xml.rels").Elements().Where(item => (string?)item.Attribute("TargetMode") == "External");
-        Assert.Equal("https://example.gov.cn/%E5%85%AC%E5%BC%80?a=1&b=2", (string?)external.Single().Attribute("Target"));
+            Paragraph(Link("#place", "甲"), Link("https://example.gov.cn/公开?a=1&b=\"2\"", "乙"), Link("https://example.gov.cn/?q=\\t", "丙"))));
+        Assert.Equal("place", (string?)Part(file).Descendants(W + "hyperlink").Single().Attribute(W + "anchor"));
+        Assert.Equal(
+            [" HYPERLINK \"https://example.gov.cn/%E5%85%AC%E5%BC%80?a=1&b=%222%22\" ", " HYPERLINK \"https://example.gov.cn/?q=%5Ct\" "],
+            Part(file).Descendants(W + "instrText").Select(text => text.Value));
+        Assert.Equal("标题\n甲乙丙\n", WordText.Of(file));
+
+        // Nothing that leads out of the file is told to the package.
+        Assert.DoesNotContain("TargetMode", TextOf(file, "word/_rels/document.xml.rels"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -241,7 +254,7 @@ public sealed class WordWriterTests
         var file = WordFile.Of(Tree.Document(Paragraph("正文")));
         var body = Style(file, "Normal");
         Assert.Equal("200", (string?)body.Descendants(W + "ind").Single().Attribute(W + "firstLineChars"));
-        Assert.Equal("640", (string?)body.Descendants(W + "ind").Single().Attribute(W + "firstLine"));
+        Assert.Equal("628", (string?)body.Descendants(W + "ind").Single().Attribute(W + "firstLine"));
         Assert.Equal(("579", "exact"), Spacing(body));
         Assert.Equal("0", Val(body.Descendants(W + "autoSpaceDN").Single()));
         Assert.Equal("1", Val(Style(file, "条目").Descendants(W + "autoSpaceDN").Single()));

@@ -7,7 +7,14 @@ internal static class RealTool
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
 
-    public static (int ExitCode, string Output) Run(string program, params string[] arguments)
+    public static (int ExitCode, string Output) Run(string program, params string[] arguments) =>
+        Run(program, new Dictionary<string, string>(), arguments);
+
+    /// <param name="program">The program.</param>
+    /// <param name="environment">Variables that it gets beside those of the test.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static (int ExitCode, string Output) Run(
+        string program, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -19,6 +26,11 @@ internal static class RealTool
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         using var process = Process.Start(start)!;

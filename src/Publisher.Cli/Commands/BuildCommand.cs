@@ -33,6 +33,8 @@ internal static class BuildCommand
         command.Options.Add(explain);
         var noWait = new Option<bool>("--no-wait") { Description = words.BuildNoWait };
         command.Options.Add(noWait);
+        var published = new Option<string>("--published") { Description = words.BuildPublished, HelpName = "PATH" };
+        command.Options.Add(published);
         command.SetAction((arguments, cancellation) =>
         {
             var printer = new DiagnosticPrinter(arguments.GetValue(format)!, language);
@@ -45,6 +47,7 @@ internal static class BuildCommand
                 Notify = printer.IsHuman ? notice => printer.Print([notice]) : null,
                 Check = arguments.GetValue(check),
                 Rules = arguments.GetValue(strict) ? RuleUse.Enforce : RuleUse.Report,
+                Published = arguments.GetValue(published),
             };
             return RunAsync(options, printer, words, language, cancellation);
         });

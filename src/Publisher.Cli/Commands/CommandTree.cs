@@ -19,9 +19,16 @@ internal static class CommandTree
         root.Subcommands.Add(BuildCommand.Create(words, language, folders));
         root.Subcommands.Add(JoinCommand.Create(words, language, folders));
         root.Subcommands.Add(ValidateCommand.Create(words, language, folders));
+        root.Subcommands.Add(NewCommand.Create(words, language, folders));
+        root.Subcommands.Add(WatchCommand.Create(words, language, folders));
+        root.Subcommands.Add(ServeCommand.Create(words, language, folders));
+        root.Subcommands.Add(HooksCommand.Create(language, folders));
+        root.Subcommands.Add(PublishCommand.Create(words, language, folders));
         root.Subcommands.Add(NewLayoutCommand.Create(words, language, folders));
         root.Subcommands.Add(LayoutCommand.Create(words, language, folders));
+        root.Subcommands.Add(DiffCommand.Create(words, language, folders));
         root.Subcommands.Add(ExplainCommand.Create(words, language));
+        root.Subcommands.Add(SchemaCommand.Create(words, language, folders));
         root.Subcommands.Add(CleanCommand.Create(words, language, folders));
         root.Subcommands.Add(DoctorCommand.Create(words, language));
         return root;

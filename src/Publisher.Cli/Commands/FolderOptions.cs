@@ -22,12 +22,15 @@ internal sealed class FolderOptions(Words words)
         new("--out") { Description = words.OutputFolder, HelpName = "DIR", Recursive = true, DefaultValueFactory = _ => InProject("out") };
 
     /// <summary>What a command that works on disclosures was asked for.</summary>
-    public BuildOptions Read(ParseResult arguments, Argument<string[]> paths) => new()
+    public BuildOptions Read(ParseResult arguments, Argument<string[]> paths) =>
+        Read(arguments) with { Paths = [.. arguments.GetValue(paths) ?? []] };
+
+    /// <summary>What a command that works on all disclosures was asked for.</summary>
+    public BuildOptions Read(ParseResult arguments) => new()
     {
         Data = arguments.GetValue(Data)!,
         Templates = arguments.GetValue(Templates)!,
         Output = arguments.GetValue(Output)!,
-        Paths = [.. arguments.GetValue(paths) ?? []],
     };
 
     /// <summary>A folder of the project, shown relative to the current one when that is shorter to read.</summary>

@@ -20,9 +20,7 @@ internal static class JoinCommand
             var printer = new DiagnosticPrinter(arguments.GetValue(format)!, language);
             var report = await ShardJoin.RunAsync(
                 arguments.GetValue(shards)!,
-                arguments.GetValue(folders.Output)!,
-                BuildOptions.UsualPatience,
-                printer.IsHuman ? notice => printer.Print([notice]) : null,
+                folders.Read(arguments) with { Notify = printer.IsHuman ? notice => printer.Print([notice]) : null },
                 cancellation);
             printer.Print(report.Diagnostics);
             return report.HasErrors ? ExitCode.Input : ExitCode.Done;

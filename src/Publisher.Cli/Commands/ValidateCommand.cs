@@ -3,6 +3,7 @@ using System.CommandLine;
 using Publisher.Cli.Terminal;
 using Publisher.Data.Rules;
 using Publisher.Pipeline.Building;
+using Publisher.Pipeline.Snapshots;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Cli.Commands;
@@ -17,16 +18,23 @@ internal static class ValidateCommand
         var all = new Option<bool>("--all") { Description = words.ValidateAll };
         var fix = new Option<bool>("--fix") { Description = words.ValidateFix };
         var maximum = new Option<int?>("--max-warnings") { Description = words.ValidateMaximum, HelpName = "N" };
+        var staged = new Option<bool>("--staged") { Description = WorkflowWords.In(language).Staged };
         var format = DiagnosticsOption.Create(words);
         command.Arguments.Add(paths);
         command.Options.Add(all);
         command.Options.Add(fix);
         command.Options.Add(maximum);
+        command.Options.Add(staged);
         command.Options.Add(format);
-        command.SetAction(arguments =>
+        command.SetAction(async (arguments, _) =>
         {
             var options = folders.Read(arguments, paths);
             var printer = new DiagnosticPrinter(arguments.GetValue(format)!, language);
+            if (arguments.GetValue(staged))
+            {
+                return await RunStagedAsync(options, printer, arguments.GetValue(all), arguments.GetValue(maximum), words, language);
+            }
+
             var report = Validation.Run(options);
             if (arguments.GetValue(fix) && DataRepair.Run(report) is > 0 and var changed)
             {
@@ -40,6 +48,30 @@ internal static class ValidateCommand
             return Report(report, printer, arguments.GetValue(all), arguments.GetValue(maximum), words, language);
         });
         return command;
+    }
+
+    /// <summary>For a hook before a commit.</summary>
+    private static async Task<int> RunStagedAsync(
+        BuildOptions options, DiagnosticPrinter printer, bool all, int? maximum, Words words, Language language)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var files = await StagedFiles.OpenAsync(options, diagnostics);
+        printer.Print(diagnostics);
+        if (files is null)
+        {
+            if (printer.IsHuman && !diagnostics.HasErrors)
+            {
+                Console.Error.WriteLine(words.Valid(0));
+            }
+
+            return diagnostics.HasErrors ? ExitCode.Input : ExitCode.Done;
+        }
+
+        // Every commit of a disclosure would show all its warnings again; only what refuses the commit is shown.
+        var report = Validation.Run(files.Options);
+        return all || maximum is not null
+            ? Report(report, printer, all, maximum, words, language)
+            : Report(report with { Diagnostics = [.. report.Diagnostics.Where(finding => finding.Severity == Severity.Error)] }, printer, all, maximum, words, language);
     }
 
     private static int Report(

@@ -32,11 +32,39 @@ internal sealed record Words
 
     public required Func<string, string> BadShard { get; init; }
 
+    public required string BuildPublished { get; init; }
+
     public required string Validate { get; init; }
+
+    public required string Schema { get; init; }
 
     public required string Explain { get; init; }
 
     public required string ExplainCode { get; init; }
+
+    public required string New { get; init; }
+
+    public required string NewFrom { get; init; }
+
+    public required string NewYear { get; init; }
+
+    public required string NewInto { get; init; }
+
+    public required string NewForce { get; init; }
+
+    public required string NewName { get; init; }
+
+    public required string NewSlug { get; init; }
+
+    public required string NewLayoutOfDisclosure { get; init; }
+
+    /// <summary>Neither or both of the ways to start.</summary>
+    public required string NewNeedsSource { get; init; }
+
+    public required string NewNeedsYear { get; init; }
+
+    /// <summary>Values to be filled in, places to look at, folder.</summary>
+    public required Func<int, int, string, string> NewStarted { get; init; }
 
     public required string NewLayout { get; init; }
 
@@ -56,6 +84,21 @@ internal sealed record Words
     public required Func<int, string, string> LayoutTested { get; init; }
 
     public required string Clean { get; init; }
+
+    public required string Diff { get; init; }
+
+    public required string DiffOlder { get; init; }
+
+    public required string DiffNewer { get; init; }
+
+    public required string DiffOnly { get; init; }
+
+    public required string NoChanges { get; init; }
+
+    /// <summary>The changes above all sections and projects.</summary>
+    public required string DocumentItself { get; init; }
+
+    public required Func<string, string> WithheldBecause { get; init; }
 
     public required string Doctor { get; init; }
 
@@ -125,9 +168,23 @@ internal sealed record Words
         Join = "Join the shards that build --shard has made",
         JoinShards = "The folders of all shards",
         BadShard = text => $"“{text}” is no shard; write 2/4 for the second of four",
+        BuildPublished = "The published site's manifest.json, or its folder: no address in it may get lost",
         Validate = "Check the data and write nothing",
+        Schema = "Write the JSON Schemas for editors (after changing a layout), to schema/ or the folder of --out",
         Explain = "Explain a diagnostic code",
         ExplainCode = "The code, such as PUB1010",
+        New = "Start next year's disclosure from this year's, or a new one from nothing",
+        NewFrom = "The disclosure to start from: names, units, layout and projects are kept; amounts and dates are to be filled in",
+        NewYear = "The year of the new disclosure",
+        NewInto = "Its folder (otherwise the one of its year and name in the data folder)",
+        NewForce = "Replace a folder that is there already",
+        NewName = "Without --from: the department's full name",
+        NewSlug = "Its name in web addresses: small letters, digits, hyphens; with --from that disclosure's, unless given",
+        NewLayoutOfDisclosure = "Without --from: the layout (otherwise the first by name)",
+        NewNeedsSource = "give either --from, or --name and --slug",
+        NewNeedsYear = "--year must be a year of four digits",
+        NewStarted = (unfilled, places, folder) => FormattableString.Invariant(
+            $"{unfilled} values are to be filled in (待填), {places} places to be looked at; see: publisher validate {folder}"),
         NewLayout = "Start a layout for another form from one that is there",
         Layout = "Work on layouts",
         LayoutTest = "Try a layout with made-up data: everything there, only what must be, long texts, gaps, lists",
@@ -137,6 +194,13 @@ internal sealed record Words
         LayoutCreated = name => $"Change its layout.yaml, then look at it with: publisher layout test {name}",
         LayoutTested = (count, folder) => FormattableString.Invariant($"{count} samples in {folder}"),
         Clean = "Delete all generated files",
+        Diff = "Show what changed between two versions, in the form's own terms",
+        DiffOlder = "The older version: a commit, branch or tag; without it, the last commit",
+        DiffNewer = "The newer version; without it, the files as they are",
+        DiffOnly = "Only these disclosures: folders or files of the data folder",
+        NoChanges = "no changes",
+        DocumentItself = "the document",
+        WithheldBecause = reason => $"withheld: {reason}",
         Doctor = "Show the fonts and tools found on this machine",
         DataFolder = "The data folder",
         TemplatesFolder = "The folder of layouts",
@@ -178,9 +242,23 @@ internal sealed record Words
         Join = "合并 build --shard 生成的各个分片",
         JoinShards = "全部分片的文件夹",
         BadShard = text => $"“{text}”不是分片；四份中的第二份写作 2/4",
+        BuildPublished = "已发布网站的 manifest.json 或所在文件夹：其中的网址一个也不能丢",
         Validate = "只检查数据，不写任何文件",
+        Schema = "生成编辑器用的 JSON Schema（改了版式以后运行），写入 schema/ 或 --out 指定的文件夹",
         Explain = "解释诊断代码",
         ExplainCode = "代码，例如 PUB1010",
+        New = "以上年的公开文件为底稿开始新一年的，或者从头新建一份",
+        NewFrom = "作为底稿的公开文件：名称、单位、版式、项目沿用，金额和日期清空待填",
+        NewYear = "新的年度",
+        NewInto = "放在哪个文件夹（不写时放在数据文件夹下本年度、同名的文件夹）",
+        NewForce = "文件夹已经存在时，换掉原有的",
+        NewName = "不用 --from 时：部门全称",
+        NewSlug = "网址里的名字：小写字母、数字、短横；用 --from 时默认同底稿",
+        NewLayoutOfDisclosure = "不用 --from 时：版式（不写时取名称排在最前的）",
+        NewNeedsSource = "请写 --from，或者写 --name 和 --slug",
+        NewNeedsYear = "--year 应为四位数的年度",
+        NewStarted = (unfilled, places, folder) => FormattableString.Invariant(
+            $"有 {unfilled} 处待填，{places} 处需要核对；填的过程中可以随时检查：publisher validate {folder}"),
         NewLayout = "以现有版式为底稿，新建一套版式",
         Layout = "版式方面的工作",
         LayoutTest = "用样例数据试印一套版式：样样齐全、只有必填、文字很长、序号空缺、正文带列表",
@@ -190,6 +268,13 @@ internal sealed record Words
         LayoutCreated = name => $"请修改其中的 layout.yaml，然后查看效果：publisher layout test {name}",
         LayoutTested = (count, folder) => FormattableString.Invariant($"试印了 {count} 份样例，在 {folder}"),
         Clean = "删除全部生成的文件",
+        Diff = "按表格栏目列出两个版本之间的变化",
+        DiffOlder = "较早的版本：提交号、分支或标签；不写时为最近一次提交",
+        DiffNewer = "较晚的版本；不写时为当前文件",
+        DiffOnly = "只比较这些公开件：数据文件夹里的文件夹或文件",
+        NoChanges = "没有变化",
+        DocumentItself = "文件信息",
+        WithheldBecause = reason => $"改为不公开：{reason}",
         Doctor = "显示本机找到的字体和工具",
         DataFolder = "数据文件夹",
         TemplatesFolder = "版式文件夹",

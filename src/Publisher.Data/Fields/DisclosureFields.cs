@@ -21,7 +21,7 @@ public static class DisclosureFields
         new("单位", FieldKind.Mapping, "各项目表左上角的预算单位", "编码: \"214001\"") { Synonyms = ["预算单位"] };
 
     public static FieldDescription MoneyUnit { get; } =
-        new("金额单位", FieldKind.Text, "各项目表的金额单位", "万元") { Synonyms = ["货币单位", "计量单位"] };
+        new("金额单位", FieldKind.Text, "各项目表的金额单位", "万元") { Synonyms = ["货币单位", "计量单位"], UsualValues = ["万元", "元"] };
 
     public static FieldDescription Publication { get; } =
         new("信息公开", FieldKind.Mapping, "网页上的公开信息：索引号、发布日期等", "索引号: \"000014349/2024-00012\"");

@@ -11,4 +11,7 @@ public sealed record FieldDescription(string Key, FieldKind Kind, string Descrip
 {
     /// <summary>Other names that editors try.</summary>
     public ImmutableArray<string> Synonyms { get; init; } = [];
+
+    /// <summary>Values that forms usually have here, for an editor to choose from; others may be typed.</summary>
+    public ImmutableArray<string> UsualValues { get; init; } = [];
 }

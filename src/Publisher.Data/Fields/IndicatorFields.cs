@@ -6,10 +6,22 @@ namespace Publisher.Data.Fields;
 public static class IndicatorFields
 {
     public static FieldDescription Level1 { get; } =
-        new("一级指标", FieldKind.Text, "一级指标；不写时同上一行", "产出指标") { Synonyms = ["一级"] };
+        new("一级指标", FieldKind.Text, "一级指标；不写时同上一行", "产出指标")
+        {
+            Synonyms = ["一级"],
+            UsualValues = ["产出指标", "效益指标", "满意度指标"],
+        };
 
     public static FieldDescription Level2 { get; } =
-        new("二级指标", FieldKind.Text, "二级指标", "数量指标") { Synonyms = ["二级"] };
+        new("二级指标", FieldKind.Text, "二级指标", "数量指标")
+        {
+            Synonyms = ["二级"],
+            UsualValues =
+            [
+                "数量指标", "质量指标", "时效指标", "成本指标", "经济效益指标", "社会效益指标", "生态效益指标", "可持续影响指标",
+                "服务对象满意度指标",
+            ],
+        };
 
     public static FieldDescription Level3 { get; } =
         new("三级指标", FieldKind.Text, "三级指标：指标的名称", "印刷数量") { Synonyms = ["三级", "指标名称"] };

@@ -33,7 +33,7 @@ public static class ProjectFields
         new("单位", FieldKind.Mapping, "这个项目的预算单位；不写时同 disclosure.yaml", "编码: \"214001\"") { Synonyms = ["预算单位"] };
 
     public static FieldDescription MoneyUnit { get; } =
-        new("金额单位", FieldKind.Text, "这个项目的金额单位；不写时同 disclosure.yaml", "万元") { Synonyms = ["货币单位"] };
+        new("金额单位", FieldKind.Text, "这个项目的金额单位；不写时同 disclosure.yaml", "万元") { Synonyms = ["货币单位"], UsualValues = ["万元", "元"] };
 
     public static FieldDescription Budget { get; } =
         new("预算数", FieldKind.Amount, "预算总额，照印", "\"0.75\"") { Synonyms = ["预算", "预算金额", "预算规模"] };
@@ -62,6 +62,9 @@ public static class ProjectFields
 
     /// <summary>What a part may print otherwise.</summary>
     public static ImmutableArray<FieldDescription> OfVariant { get; } = [Incomplete, .. Cells, Indicators];
+
+    /// <summary>All that may be said about a project that is not published.</summary>
+    public static ImmutableArray<FieldDescription> OfWithheld { get; } = [Withheld, Number, Parts];
 
     public static ImmutableArray<FieldDescription> All { get; } =
         [Number, Withheld, Parts, TableTitle, Variants, .. OfVariant, WaiverFields.Waivers];

@@ -8,7 +8,10 @@ using Publisher.Text.Diagnostics;
 namespace Publisher.Data.Loading;
 
 /// <summary>What all readers of one disclosure share, and how they read a single value.</summary>
-internal sealed class DataReading(FormDefinition form, DiagnosticBag diagnostics)
+/// <param name="form">What the layout asks for.</param>
+/// <param name="diagnostics">Takes what is found.</param>
+/// <param name="isDraft">Whether values may still have to be filled in: then it is a warning that they have.</param>
+internal sealed class DataReading(FormDefinition form, DiagnosticBag diagnostics, bool isDraft = false)
 {
     public FormDefinition Form { get; } = form;
 
@@ -21,6 +24,11 @@ internal sealed class DataReading(FormDefinition form, DiagnosticBag diagnostics
         {
             // The line break that ends a block is YAML's, not the editor's (YAML 1.2 §8.1.1.2, clip).
             var text = scalar.Style == DataScalarStyle.Literal && scalar.Text.EndsWith('\n') ? scalar.Text[..^1] : scalar.Text;
+            if (Unfilled.Is(text))
+            {
+                Report(ModelDiagnostics.ToBeFilled(scalar.Span, field.Key, isDraft));
+            }
+
             return new PrintedText(text, scalar.Span);
         }
 

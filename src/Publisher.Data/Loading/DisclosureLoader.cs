@@ -11,18 +11,23 @@ namespace Publisher.Data.Loading;
 public static class DisclosureLoader
 {
     /// <summary>The disclosure; null when anything in it is an error. All errors of all files are reported.</summary>
-    public static Disclosure? Load(DisclosureSyntax syntax, FormDefinition form, DiagnosticBag diagnostics)
+    /// <param name="syntax">Its files.</param>
+    /// <param name="form">What its layout asks for.</param>
+    /// <param name="diagnostics">Takes what is found.</param>
+    /// <param name="isDraft">Whether values may still have to be filled in: then it is a warning that they have.</param>
+    public static Disclosure? Load(
+        DisclosureSyntax syntax, FormDefinition form, DiagnosticBag diagnostics, bool isDraft = false)
     {
         var own = new DiagnosticBag();
-        var disclosure = Read(syntax, form, own);
+        var disclosure = Read(syntax, new DataReading(form, own, isDraft));
         diagnostics.AddRange(own);
         var isWhole = syntax.Projects.All(project => project.Root is not null);
         return isWhole && !own.HasErrors ? disclosure : null;
     }
 
-    private static Disclosure? Read(DisclosureSyntax syntax, FormDefinition form, DiagnosticBag diagnostics)
+    private static Disclosure? Read(DisclosureSyntax syntax, DataReading reading)
     {
-        var reading = new DataReading(form, diagnostics);
+        var form = reading.Form;
         var root = syntax.Root is null
             ? null
             : new MappingReader(reading, syntax.Root, DisclosureFields.All, form.DisclosureFields);

@@ -27,7 +27,7 @@ internal sealed class IndicatorReader(DataReading reading)
         _level1 = row.Text(IndicatorFields.Level1) ?? _level1;
         if (_level1 is null && position == 1)
         {
-            reading.Report(ModelDiagnostics.FirstRowWithoutLevel1(row.Head));
+            reading.Report(ModelDiagnostics.FirstRowWithoutLevel1(row.PlaceOf(IndicatorFields.Level1)));
         }
 
         var level3 = row.Text(IndicatorFields.Level3) ?? PrintedText.Empty;
@@ -48,7 +48,7 @@ internal sealed class IndicatorReader(DataReading reading)
     /// <summary>Reports a name that this row types and the form does not have.</summary>
     private PrintedText Check(PrintedText name, FieldDescription field, ImmutableArray<FormLabel> allowed, MappingReader row)
     {
-        if (!allowed.IsEmpty && row.Value(field) is DataScalar && !allowed.Any(label => label.Key == name.Text))
+        if (!allowed.IsEmpty && row.Value(field) is DataScalar && !Unfilled.Is(name.Text) && !allowed.Any(label => label.Key == name.Text))
         {
             var suggestion = Suggestions.FindNearest(name.Text, allowed.Select(label => label.Key))
                 ?? string.Join("、", allowed.Select(label => label.Key));

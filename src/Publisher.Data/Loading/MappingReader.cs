@@ -34,6 +34,10 @@ internal sealed class MappingReader
     /// <summary>Where to say that something is missing: at the first key.</summary>
     public SourceSpan Head => _mapping.Entries.IsEmpty ? _mapping.Span : _mapping.Entries[0].KeySpan;
 
+    /// <summary>Where to say that a key has no value: at the key, if it is there.</summary>
+    public SourceSpan PlaceOf(FieldDescription field) =>
+        _mapping.Entries.FirstOrDefault(entry => entry.Key == field.Key)?.KeySpan ?? Head;
+
     public SourceSpan Span => _mapping.Span;
 
     public ImmutableArray<DataEntry> Entries => _mapping.Entries;
@@ -119,7 +123,7 @@ internal sealed class MappingReader
             return new Amount(text, number);
         }
 
-        if (!text.IsBlank)
+        if (!text.IsBlank && !Unfilled.Is(text.Text))
         {
             _reading.Report(ModelDiagnostics.NotAnAmount(text.Span, field.Key, text.Text));
         }
@@ -139,7 +143,11 @@ internal sealed class MappingReader
             return new DateText(text, date);
         }
 
-        _reading.Report(ModelDiagnostics.NotADate(text.Span, field.Key, text.Text));
+        if (!Unfilled.Is(text.Text))
+        {
+            _reading.Report(ModelDiagnostics.NotADate(text.Span, field.Key, text.Text));
+        }
+
         return null;
     }
 

@@ -7,6 +7,9 @@ namespace Publisher.Data.Loading;
 /// <summary>Findings about what the data says, as far as its structure goes: PUB2001 to PUB2099.</summary>
 public static class ModelDiagnostics
 {
+    /// <summary>The code of values still to be filled in.</summary>
+    public const string ToBeFilledCode = "PUB2027";
+
     public static Diagnostic UnknownKey(SourceSpan span, string key, string? suggestion, string known) => suggestion is null
         ? Diagnostic.Error("PUB2001", span, key, known)
         : Diagnostic.Error("PUB2002", span, key, suggestion);
@@ -70,6 +73,10 @@ public static class ModelDiagnostics
 
     public static Diagnostic IncompleteTable(SourceSpan span, string name, string reason) =>
         Diagnostic.Warning("PUB2026", span, name, reason);
+
+    public static Diagnostic ToBeFilled(SourceSpan span, string key, bool isDraft) => isDraft
+        ? Diagnostic.Warning(ToBeFilledCode, span, key)
+        : Diagnostic.Error(ToBeFilledCode, span, key);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

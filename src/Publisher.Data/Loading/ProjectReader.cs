@@ -9,10 +9,6 @@ namespace Publisher.Data.Loading;
 /// <summary>Reads one project file.</summary>
 internal sealed class ProjectReader(DataReading reading, BudgetUnit? unit, PrintedText? moneyUnit)
 {
-    /// <summary>All that may be said about a project that is not published.</summary>
-    private static readonly ImmutableArray<FieldDescription> FieldsOfWithheld =
-        [ProjectFields.Withheld, ProjectFields.Number, ProjectFields.Parts];
-
     private static readonly FieldDescription File =
         new("项目文件", FieldKind.Mapping, "一个预算项目", "项目名称: 材料印刷费");
 
@@ -104,7 +100,7 @@ internal sealed class ProjectReader(DataReading reading, BudgetUnit? unit, Print
     {
         foreach (var entry in project.Entries)
         {
-            if (!FieldsOfWithheld.Any(field => field.Key == entry.Key))
+            if (!ProjectFields.OfWithheld.Any(field => field.Key == entry.Key))
             {
                 reading.Report(ModelDiagnostics.ContentOfWithheldProject(entry.KeySpan, entry.Key, withheld.KeySpan));
             }

@@ -41,8 +41,8 @@ public sealed record IndicatorValue
     /// <summary>Words behind the unit: 以上, 完成资金拨付.</summary>
     public string Suffix { get; init; } = "";
 
-    /// <summary>The number with its scale: 7,500 in 0.75万元.</summary>
-    public decimal? Amount => Number * Scale;
+    /// <summary>The number with its scale: 7,500 in 0.75万元; null when no number that long can be kept.</summary>
+    public decimal? Amount => Number <= decimal.MaxValue / Scale ? Number * Scale : null;
 
     /// <summary>A bound from above.</summary>
     public bool IsUpperBound => Operator is ComparisonOperator.AtMost or ComparisonOperator.LessThan;

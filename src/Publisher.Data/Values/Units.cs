@@ -5,6 +5,9 @@ namespace Publisher.Data.Values;
 /// <summary>The units of 指标值, and what they measure.</summary>
 internal static class Units
 {
+    /// <summary>万亿: with a further 亿 nobody counts money, and numbers would overflow.</summary>
+    private const decimal MaximumScale = 1_000_000_000_000;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；、,;:：");
 
     /// <summary>Words that qualify a number from behind; they belong to no unit.</summary>
@@ -16,7 +19,7 @@ internal static class Units
     {
         scale = 1;
         var end = start;
-        while (end < text.Length && FactorOf(text[end..]) is { } factor)
+        while (end < text.Length && scale < MaximumScale && FactorOf(text[end..]) is { } factor)
         {
             scale *= factor;
             end++;

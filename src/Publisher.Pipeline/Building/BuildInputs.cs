@@ -17,14 +17,15 @@ internal sealed record BuildInputs(
     /// <summary>Null when there is nothing to work on, after reporting why.</summary>
     public static BuildInputs? Open(BuildOptions options, DiagnosticBag diagnostics)
     {
-        if (!Directory.Exists(options.Data))
+        if (options.Sources is null && !Directory.Exists(options.Data))
         {
             diagnostics.Add(CommandDiagnostics.NoDataFolder(options.Data));
             return null;
         }
 
-        var data = new FolderSourceFiles(options.Data, Display(options.Data));
-        var templates = new FolderSourceFiles(options.Templates, Display(options.Templates));
+        var (data, templates) = options.Sources ?? new BuildSources(
+            new FolderSourceFiles(options.Data, Display(options.Data)),
+            new FolderSourceFiles(options.Templates, Display(options.Templates)));
         var all = DisclosureFinder.FindAll(data, diagnostics);
         if (all.IsEmpty)
         {
@@ -37,7 +38,7 @@ internal sealed record BuildInputs(
     }
 
     /// <summary>Messages show a folder as it was typed, with forward slashes and without a dot in front.</summary>
-    private static string Display(string path)
+    public static string Display(string path)
     {
         var display = path.Replace('\\', '/').TrimEnd('/');
         while (display.StartsWith("./", StringComparison.Ordinal))

@@ -18,6 +18,9 @@ public sealed record BuildOptions
     /// <summary>The public folder.</summary>
     public required string Output { get; init; }
 
+    /// <summary>What is read instead of the two folders on the disk, such as a git tree; null: the disk.</summary>
+    public BuildSources? Sources { get; init; }
+
     /// <summary>Files or folders of the disclosures wanted, as typed; none: all.</summary>
     public ImmutableArray<string> Paths { get; init; } = [];
 
@@ -49,4 +52,10 @@ public sealed record BuildOptions
 
     /// <summary>Whether the report says for each output why it was made.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>
+    /// The published site's manifest, or its folder: no address that it lists may get lost. Null: the one that addresses.yaml
+    /// names, if any.
+    /// </summary>
+    public string? Published { get; init; }
 }

@@ -24,6 +24,9 @@ public enum BuildReasonKind
     /// <summary>It carries another date now.</summary>
     DateChanged,
 
+    /// <summary>What pages say about their site has changed.</summary>
+    SiteChanged,
+
     /// <summary>The program is another one.</summary>
     ProgramChanged,
 

@@ -3,6 +3,7 @@ using Publisher.Pipeline.Discovery;
 using Publisher.Pipeline.History;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
+using Publisher.Pipeline.SiteOutput;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Building;
@@ -14,7 +15,7 @@ internal sealed class BuildRun(
     SharedFonts fonts,
     KnownOutputs known,
     OutputFolder output,
-    Publication publication,
+    StagedOutput staged,
     SiteStep step,
     DiagnosticBag diagnostics)
 {
@@ -59,7 +60,7 @@ internal sealed class BuildRun(
     {
         DocumentStamp StampOf(string path) => DocumentStamp.Of(commits.GetAwaiter().GetResult().Find(path), options.Date);
 
-        var check = new DisclosureCheck(inputs.Data, _layouts, fonts, output, StampOf, options.Check);
+        var check = new DisclosureCheck(inputs.Data, _layouts, fonts, output, step.Source.Settings.Identity, StampOf, options.Check);
         var wanted = Part(options, inputs.Disclosures);
         var plans = new DisclosurePlan[wanted.Length];
         Parallel.For(0, plans.Length, Threads(cancellation), index =>
@@ -99,11 +100,17 @@ internal sealed class BuildRun(
     private bool RunPlans(
         DisclosurePlan[] plans, ImmutableArray<string> gone, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
-        var build = new DisclosureBuild(inputs.Data, _layouts, fonts, output, publication, options);
+        var build = new DisclosureBuild(inputs.Data, _layouts, fonts, output, staged, step.Source.Settings, options);
         var done = 0;
         progress?.Report(new BuildProgress(0, plans.Length));
 
         var hasChanged = Accept(Run(plans.Where(plan => plan.Stale.IsEmpty).ToArray())).HasChanged;
+        if (plans.Any(plan => !plan.Stale.IsEmpty))
+        {
+            // The feed will tell of it: git may look it up meanwhile.
+            _ = step.Source.History.Value;
+        }
+
         var batches = plans.Where(plan => !plan.Stale.IsEmpty).Chunk(BatchSize).ToArray();
         foreach (var batch in batches.SkipLast(1))
         {
@@ -169,7 +176,7 @@ internal sealed class BuildRun(
 
     private IEnumerable<Artifact> DescribeShard(ShardNumber shard, byte[] ledger) => ShardManifest.Describe(
         shard,
-        ShardFacts.Of(options, _commits.Head, inputs.All, fonts.Roles),
+        ShardFacts.Of(step.Source, _commits.Head, options.Date, inputs.All, fonts.Roles),
         _results.Count(result => result.Outcome == Outcome.Failed),
         ledger);
 

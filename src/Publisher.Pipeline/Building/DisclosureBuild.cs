@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Data.Loading;
 using Publisher.Data.Model;
 using Publisher.Data.Rules;
 using Publisher.Pipeline.Diagnostics;
@@ -15,7 +16,7 @@ namespace Publisher.Pipeline.Building;
 
 /// <summary>Makes what is stale of disclosures, with what they share: layouts, fonts, the folders.</summary>
 internal sealed class DisclosureBuild(
-    ISourceFiles data, LayoutLibrary layouts, SharedFonts fonts, OutputFolder output, Publication publication, BuildOptions options)
+    ISourceFiles data, LayoutLibrary layouts, SharedFonts fonts, OutputFolder output, StagedOutput staged, SiteSource site, BuildOptions options)
 {
     private volatile bool _cannotWrite;
 
@@ -32,11 +33,12 @@ internal sealed class DisclosureBuild(
         // On a full disk each of ten thousand disclosures would say so.
         if (_cannotWrite
             || DisclosureSources.Read(plan.Folder, data, diagnostics) is not { } sources
-            || DisclosureReader.Read(sources, layouts, diagnostics) is not var (disclosure, layout))
+            || DisclosureReader.Read(sources, layouts, diagnostics, isDraft: options.Rules == RuleUse.Report) is not var (disclosure, layout))
         {
             return Failed(plan, diagnostics);
         }
 
+        var unfilled = diagnostics.Count(finding => finding.Code == ModelDiagnostics.ToBeFilledCode);
         var (errors, remarks) = CheckRules(disclosure, layout, diagnostics);
         if (diagnostics.HasErrors)
         {
@@ -58,9 +60,9 @@ internal sealed class DisclosureBuild(
         var current = plan.Before is { } before && !before.Sources.Equals(sources.Identity)
             ? plan with { Stale = DisclosureOutputs.All }
             : plan;
-        var rendering = new DisclosureRendering(disclosure, layout, plan.Stamp);
+        var rendering = new DisclosureRendering(disclosure, layout, plan.Stamp, new PagePlace(plan.Folder.Path, site.Settings));
         return Make(current, rendering, sources, set, diagnostics) is { } entry
-            ? new DisclosureResult(plan, Outcome.Built, entry, diagnostics) { Remarks = remarks, RuleErrors = errors }
+            ? new DisclosureResult(plan, Outcome.Built, entry, diagnostics) { Remarks = remarks, RuleErrors = errors + unfilled }
             : Failed(plan, diagnostics);
     }
 
@@ -101,7 +103,7 @@ internal sealed class DisclosureBuild(
         var files = DescribeFiles(plan, artifacts);
         return plan.Stale.Any(definition => definition.NeedsDocument)
             ? Describe(plan, rendering, sources, files)
-            : plan.KeptEntry! with { Sources = sources.Identity, Program = ToolVersion.Code, Files = files };
+            : plan.KeptEntry! with { Files = files };
     }
 
     private bool Stage(DisclosurePlan plan, ImmutableArray<Artifact> artifacts, DiagnosticBag diagnostics)
@@ -109,7 +111,7 @@ internal sealed class DisclosureBuild(
         try
         {
             var kept = DisclosureOutputs.All.Except(plan.Stale).Select(definition => definition.Name);
-            publication.Stage(plan.Folder.Path, artifacts, kept);
+            staged.Stage(plan.Folder.Path, artifacts, kept);
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -166,10 +168,11 @@ internal sealed class DisclosureBuild(
             Sources = sources.Identity,
             Trace = layouts.Trace(rendering.Layout, rendering.Includes),
             Fonts = fonts.Identify(faces),
+            Site = site.Identity,
             Commit = plan.Stamp.Commit,
             Date = plan.Stamp.Date,
             Program = ToolVersion.Code,
-            Title = rendering.Document.Properties.Title,
+            Title = rendering.Title,
             Department = rendering.Disclosure.Department.Text,
             Pages = rendering.Pages.PageCount,
             FontNames = [.. faces.Select(face => face.PostScriptName).Distinct().Order(StringComparer.Ordinal)],

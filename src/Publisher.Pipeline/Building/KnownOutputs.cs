@@ -18,6 +18,11 @@ internal sealed class KnownOutputs
             _names[entry.Path] = [.. entry.Files.Select(file => file.Name)];
         }
 
+        foreach (var path in Ledger.Strays)
+        {
+            _names.TryAdd(path, []);
+        }
+
         // Without a ledger all is made anew; which files are ours, and may go, the manifest still says.
         foreach (var entry in manifest?.Disclosures.Where(entry => IsDisclosure(entry.Path)) ?? [])
         {
@@ -28,7 +33,7 @@ internal sealed class KnownOutputs
             ];
         }
 
-        SiteFiles = ledger is null ? [.. manifest?.Site.Select(file => file.Path) ?? []] : [.. ledger.Site.Select(file => file.Name)];
+        SiteFiles = ledger is null ? [.. manifest?.Site.Files.Select(file => file.Path) ?? []] : [.. ledger.Site.Select(file => file.Name)];
     }
 
     public Ledger Ledger { get; }

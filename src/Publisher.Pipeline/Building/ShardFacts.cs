@@ -3,6 +3,7 @@ using System.Globalization;
 using Publisher.Pipeline.Discovery;
 using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.History;
+using Publisher.Pipeline.SiteOutput;
 
 namespace Publisher.Pipeline.Building;
 
@@ -12,19 +13,23 @@ internal static class ShardFacts
     /// <summary>The name of the fact that says which disclosures there are.</summary>
     public const string Disclosures = "disclosures";
 
-    /// <summary>The name of the fact that says which program it was.</summary>
-    public const string Program = "program";
-
     public static ImmutableArray<(string Name, string Value)> Of(
-        BuildOptions options, HeadCommit head, ImmutableArray<DisclosureFolder> all, ContentHash fonts) =>
+        SiteInputs site, HeadCommit head, DateTimeOffset? date, ImmutableArray<DisclosureFolder> all, ContentHash fonts) =>
     [
         ("tool", ToolVersion.Name),
-        (Program, ToolVersion.Code.ToString()),
-        ("commit", head.Commit),
-        ("history", head.Boundary.Length == 0 ? "" : ContentHash.Of(head.Boundary).ToString()),
-        ("date", options.Date?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) ?? ""),
+        .. OfSite(site, head),
+        ("date", date?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) ?? ""),
         ("fonts", fonts.ToString()),
         (Disclosures, Identify(all.Select(folder => folder.Path))),
+    ];
+
+    /// <summary>Those that must be the same where the shards are joined, too: the site's own files are made there.</summary>
+    public static ImmutableArray<(string Name, string Value)> OfSite(SiteInputs site, HeadCommit head) =>
+    [
+        ("program", ToolVersion.Code.ToString()),
+        ("site", site.Fingerprint),
+        ("commit", head.Commit),
+        ("history", head.Boundary.Length == 0 ? "" : ContentHash.Of(head.Boundary).ToString()),
     ];
 
     /// <summary>Of a list of disclosures, whatever its order.</summary>

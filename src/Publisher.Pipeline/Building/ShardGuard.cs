@@ -11,7 +11,8 @@ namespace Publisher.Pipeline.Building;
 internal static class ShardGuard
 {
     /// <summary>The shards in the order of their numbers; with errors reported, not to be used.</summary>
-    public static ImmutableArray<ShardPart> Open(IReadOnlyList<string> folders, DiagnosticBag diagnostics)
+    public static ImmutableArray<ShardPart> Open(
+        IReadOnlyList<string> folders, ImmutableArray<(string Name, string Value)> own, DiagnosticBag diagnostics)
     {
         var parts = folders.Select(folder => Open(folder, diagnostics)).OfType<ShardPart>().ToList();
         if (diagnostics.HasErrors || parts.Count == 0)
@@ -19,7 +20,7 @@ internal static class ShardGuard
             return [];
         }
 
-        CompareFacts(parts, diagnostics);
+        CompareFacts(parts, own, diagnostics);
         CountShards(parts, diagnostics);
         if (!diagnostics.HasErrors)
         {
@@ -56,22 +57,24 @@ internal static class ShardGuard
         return new ShardPart(folder, manifest, ledger);
     }
 
-    /// <summary>The same commit, program, options, fonts and list of disclosures; and the program that joins them.</summary>
-    private static void CompareFacts(List<ShardPart> parts, DiagnosticBag diagnostics)
+    /// <summary>The same commit, program, options, fonts and list of disclosures; and what joins them has the same.</summary>
+    private static void CompareFacts(
+        List<ShardPart> parts, ImmutableArray<(string Name, string Value)> own, DiagnosticBag diagnostics)
     {
         var first = parts[0].Manifest;
         foreach (var part in parts)
         {
-            var own = part.Manifest;
-            Compare(part, "shards", Count(own), Count(first), diagnostics);
+            Compare(part, "shards", Count(part.Manifest), Count(first), diagnostics);
             foreach (var (name, value) in first.Facts)
             {
-                Compare(part, name, own.Facts.FirstOrDefault(fact => fact.Name == name).Value ?? "", value, diagnostics);
+                Compare(part, name, part.Manifest.Find(name), value, diagnostics);
             }
         }
 
-        var program = first.Facts.FirstOrDefault(fact => fact.Name == ShardFacts.Program).Value ?? "";
-        Compare(parts[0], ShardFacts.Program, program, ToolVersion.Code.ToString(), diagnostics);
+        foreach (var (name, value) in own)
+        {
+            Compare(parts[0], name, first.Find(name), value, diagnostics);
+        }
 
         static string Count(ShardManifest manifest) => manifest.Shard.Count.ToString(CultureInfo.InvariantCulture);
     }
@@ -128,7 +131,7 @@ internal static class ShardGuard
             paths.AddRange(part.Ledger.Entries.Select(entry => entry.Path).Where(part.Manifest.Shard.Contains));
         }
 
-        var expected = parts[0].Manifest.Facts.FirstOrDefault(fact => fact.Name == ShardFacts.Disclosures).Value;
+        var expected = parts[0].Manifest.Find(ShardFacts.Disclosures);
         if (ShardFacts.Identify(paths) != expected || paths.Count != parts.Sum(part => part.Ledger.Entries.Length))
         {
             diagnostics.Add(OutputDiagnostics.MissingDisclosures(paths.Count));

@@ -3,6 +3,7 @@ using Publisher.Pipeline.Diagnostics;
 using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.History;
 using Publisher.Pipeline.Output;
+using Publisher.Pipeline.SiteOutput;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Building;
@@ -11,22 +12,29 @@ namespace Publisher.Pipeline.Building;
 public static class ShardJoin
 {
     /// <param name="shards">The folders of the shards, in any order.</param>
-    /// <param name="target">The public folder.</param>
-    /// <param name="patience">How long to wait for a build of that folder to end.</param>
-    /// <param name="notify">Told who is waited for.</param>
-    /// <param name="cancellation">Ends the waiting.</param>
-    public static async Task<BuildReport> RunAsync(
-        IReadOnlyList<string> shards, string target, TimeSpan patience, Action<Diagnostic>? notify, CancellationToken cancellation)
+    /// <param name="options">The data folder that they were built from, and the public folder.</param>
+    /// <param name="cancellation">Ends the waiting for a build of that folder.</param>
+    public static async Task<BuildReport> RunAsync(IReadOnlyList<string> shards, BuildOptions options, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var parts = ShardGuard.Open(shards, diagnostics);
+        if (BuildInputs.Open(options, diagnostics) is not { } inputs
+            || SiteSource.Read(inputs.Data, diagnostics) is not { } site
+            || AddressSource.Read(inputs.Data, diagnostics) is not { } addresses)
+        {
+            return BuildReport.Of(diagnostics);
+        }
+
+        var source = new SiteInputs(site, addresses, options.Data);
+        var head = await new GitHistory(options.Data).FindHeadAsync();
+        var parts = ShardGuard.Open(shards, ShardFacts.OfSite(source, head), diagnostics);
         if (diagnostics.HasErrors)
         {
             return BuildReport.Of(diagnostics);
         }
 
+        var target = options.Output;
         var state = new StateFolder(target);
-        using var held = await OutputLock.AcquireAsync(state, patience, notify, diagnostics, cancellation);
+        using var held = await OutputLock.AcquireAsync(state, options.Patience, options.Notify, diagnostics, cancellation);
         if (held is null)
         {
             return BuildReport.Of(diagnostics);
@@ -34,12 +42,12 @@ public static class ShardJoin
 
         var output = new OutputFolder(target, target);
         var known = KnownOutputs.Read(state, output);
-        var publication = new Publication(state, target, known.IsOwn);
-        var step = new SiteStep(state, output, publication, known, shard: null);
+        var staged = new StagedOutput(state, target, known.IsOwn);
+        var step = new SiteStep(state, output, staged, known, source);
         try
         {
-            publication.Recover();
-            return Publish(parts, output, known, publication, step, diagnostics);
+            staged.Recover();
+            return Publish(parts, output, known, staged, step, diagnostics);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -52,7 +60,7 @@ public static class ShardJoin
         ImmutableArray<ShardPart> parts,
         OutputFolder output,
         KnownOutputs known,
-        Publication publication,
+        StagedOutput staged,
         SiteStep step,
         DiagnosticBag diagnostics)
     {
@@ -73,7 +81,7 @@ public static class ShardJoin
                 }
                 else
                 {
-                    publication.StageFrom(part.Folder, entry.Path, entry.Files.Select(file => file.Name));
+                    staged.StageFrom(part.Folder, entry.Path, entry.Files.Select(file => file.Name));
                     built.Add(entry.Path);
                     files += entry.Files.Length;
                 }

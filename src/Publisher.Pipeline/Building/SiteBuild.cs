@@ -1,5 +1,8 @@
+using Publisher.Data.Model;
 using Publisher.Pipeline.Diagnostics;
 using Publisher.Pipeline.Output;
+using Publisher.Pipeline.SiteOutput;
+using Publisher.Site.Page;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Building;
@@ -18,6 +21,18 @@ public static class SiteBuild
             return BuildReport.Of(diagnostics);
         }
 
+        if (SiteSource.Read(inputs.Data, diagnostics) is not { } site
+            || AddressSource.Read(inputs.Data, diagnostics) is not { } addresses
+            || !PublishedSite.Check(options, inputs.All.Select(folder => folder.Path).ToHashSet(StringComparer.Ordinal), addresses, diagnostics))
+        {
+            return BuildReport.Of(diagnostics);
+        }
+
+        if (site.Settings == SiteSettings.None)
+        {
+            diagnostics.Add(PageDiagnostics.NoSite());
+        }
+
         var state = new StateFolder(options.Output);
         using var held = await OutputLock.AcquireAsync(state, options.Patience, options.Notify, diagnostics, cancellation);
         if (held is null)
@@ -27,10 +42,10 @@ public static class SiteBuild
 
         var output = new OutputFolder(options.Output, options.Output);
         var known = KnownOutputs.Read(state, output);
-        var publication = new Publication(state, options.Output, known.IsOwn);
+        var staged = new StagedOutput(state, options.Output, known.IsOwn);
         try
         {
-            publication.Recover();
+            staged.Recover();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -39,7 +54,7 @@ public static class SiteBuild
         }
 
         using var fonts = new SharedFonts(folder: null);
-        var step = new SiteStep(state, output, publication, known, options.Shard);
-        return await new BuildRun(options, inputs, fonts, known, output, publication, step, diagnostics).RunAsync(progress, cancellation);
+        var step = new SiteStep(state, output, staged, known, new SiteInputs(site, addresses, options.Data));
+        return await new BuildRun(options, inputs, fonts, known, output, staged, step, diagnostics).RunAsync(progress, cancellation);
     }
 }

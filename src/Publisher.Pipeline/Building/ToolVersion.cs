@@ -31,7 +31,7 @@ internal static class ToolVersion
             typeof(Publisher.Writers.Word.WordWriter),
             typeof(Publisher.Writers.Pdf.PdfWriter),
             typeof(Publisher.Writers.Html.HtmlWriter),
-            typeof(Publisher.Site.IndexPage),
+            typeof(Publisher.Site.Page.DisclosurePage),
         ])
         {
             fingerprint.Add("module", type.Module.ModuleVersionId.ToByteArray());

@@ -19,6 +19,7 @@ public static class Validation
             return new ValidationReport(0, [.. diagnostics.InOrder()], []);
         }
 
+        SiteSource.Read(inputs.Data, diagnostics);
         var layouts = new LayoutLibrary(inputs.Templates);
         var bags = new DiagnosticBag[inputs.Disclosures.Length];
         var loaded = new (Disclosure Disclosure, Layout Layout)?[bags.Length];

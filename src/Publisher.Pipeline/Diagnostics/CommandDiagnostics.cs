@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publisher.Text.Diagnostics;
 using Publisher.Text.Sources;
 
@@ -24,6 +25,15 @@ public static class CommandDiagnostics
     public static Diagnostic NoYearFolder(string folder) => Diagnostic.Error("PUB0008", At(folder), folder);
 
     public static Diagnostic BadDate(string name, string value) => Diagnostic.Error("PUB0009", default, name, value);
+
+    public static Diagnostic TargetExists(string path) => Diagnostic.Error("PUB0031", At(path), path);
+
+    public static Diagnostic SameYear(string path, int year) =>
+        Diagnostic.Error("PUB0032", At(path), path, year.ToString(CultureInfo.InvariantCulture));
+
+    public static Diagnostic SeveralDisclosures(string path, string names) => Diagnostic.Error("PUB0033", At(path), path, names);
+
+    public static Diagnostic BadSlug(string name) => Diagnostic.Error("PUB0034", default, name);
 
     private static SourceSpan At(string path) => SourceSpan.OfFile(new SourceFile(path, ""));
 }

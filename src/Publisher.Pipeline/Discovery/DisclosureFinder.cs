@@ -11,7 +11,8 @@ public static class DisclosureFinder
     /// <summary>Fewer are listed sooner than threads are started.</summary>
     private const int ParallelFolders = 16;
 
-    private static readonly string[] Endings = [".yaml", ".yml", ".json"];
+    /// <summary>How the names of data files end.</summary>
+    internal static readonly ImmutableArray<string> Endings = [".yaml", ".yml", ".json"];
 
     /// <summary>All disclosures, by year and name; what is not in its place is reported.</summary>
     public static ImmutableArray<DisclosureFolder> FindAll(ISourceFiles data, DiagnosticBag diagnostics)
@@ -88,7 +89,8 @@ public static class DisclosureFinder
     private static bool IsDataFile(string path) =>
         Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    private static DisclosureFolder? Find(ISourceFiles data, string year, string folder, DiagnosticBag diagnostics)
+    /// <summary>The disclosure in one folder, <c>2024/my-bureau</c>; null when it holds none.</summary>
+    public static DisclosureFolder? Find(ISourceFiles data, string year, string folder, DiagnosticBag diagnostics)
     {
         var main = MainFiles(data, folder);
         var projects = data.ListFiles($"{folder}/projects").Where(IsDataFile).ToImmutableArray();
@@ -114,7 +116,7 @@ public static class DisclosureFinder
         var main = new List<string>(1);
         foreach (var file in data.ListFiles(folder))
         {
-            if (Array.Exists(Endings, ending => file.Equals($"{folder}/disclosure{ending}", StringComparison.OrdinalIgnoreCase)))
+            if (Endings.Any(ending => file.Equals($"{folder}/disclosure{ending}", StringComparison.OrdinalIgnoreCase)))
             {
                 main.Add(file);
             }

@@ -43,7 +43,9 @@ public static class PathSelection
     {
         var data = Path.GetFullPath(dataFolder);
         var own = Path.GetFullPath(Path.Combine(data, folder.Path));
-        return IsWithin(path, own) ? File.Exists(path) || Directory.Exists(path) : IsWithin(path, data) && IsWithin(own, path);
+        return IsWithin(path, own)
+            ? path.Length == own.Length || File.Exists(path) || Directory.Exists(path)
+            : IsWithin(path, data) && IsWithin(own, path);
     }
 
     private static bool IsWithin(string path, string folder)

@@ -28,8 +28,11 @@ public enum InputKinds
     /// <summary>The program itself.</summary>
     Program = 64,
 
+    /// <summary>What all pages say about their site, <c>site.yaml</c>.</summary>
+    Site = 128,
+
     /// <summary>What open data is made from: no look, no date.</summary>
-    OpenData = Data | Form | Program,
+    OpenData = Data | Form | Site | Program,
 
     /// <summary>What a finished document is made from.</summary>
     Document = OpenData | Styles | Templates | Fonts | Date,

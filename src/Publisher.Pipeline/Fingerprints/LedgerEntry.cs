@@ -17,6 +17,9 @@ internal sealed record LedgerEntry
 
     public required FontIdentity Fonts { get; init; }
 
+    /// <summary>What all pages said about their site.</summary>
+    public required ContentHash Site { get; init; }
+
     /// <summary>The newest commit that touched its data, or empty without git.</summary>
     public required string Commit { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record LedgerEntry
             .Add("layout", Trace.Layout)
             .Add("files", Trace.Identity)
             .Add("fonts", Fonts.Roles)
+            .Add("site", Site)
             .Add("program", Program)
             .Add("date", Date.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         if (Fonts.Others is { } others)

@@ -46,6 +46,8 @@ internal sealed class LedgerReader : IDisposable
     {
         _input.ReadInt64();
         var commits = ReadCommits();
+        var strays = ReadNames();
+        var fingerprint = _input.ReadString();
         var site = ReadFiles();
         var traces = new LayoutTrace[_input.ReadInt32()];
         for (var i = 0; i < traces.Length; i++)
@@ -59,7 +61,7 @@ internal sealed class LedgerReader : IDisposable
             entries.Add(ReadEntry(traces[_input.ReadInt32()]));
         }
 
-        return new Ledger(entries.MoveToImmutable(), site, commits);
+        return new Ledger(entries.MoveToImmutable(), strays, fingerprint, site, commits);
     }
 
     private LedgerEntry ReadEntry(LayoutTrace trace) => new()
@@ -68,6 +70,7 @@ internal sealed class LedgerReader : IDisposable
         Path = _input.ReadString(),
         Sources = new SourceList(ReadBlock(_input.ReadInt32())),
         Fonts = ReadFonts(),
+        Site = ReadHash(),
         Commit = _input.ReadString(),
         Date = DateTimeOffset.FromUnixTimeSeconds(_input.ReadInt64()),
         Program = ReadHash(),

@@ -19,6 +19,8 @@ internal static class LedgerWriter
         output.Write(Magic);
         output.Write(Version);
         WriteCommits(output, ledger.Commits);
+        WriteNames(output, ledger.Strays);
+        output.Write(ledger.SiteFingerprint);
         WriteFiles(output, ledger.Site);
 
         // Most disclosures share their trace with many others.
@@ -56,19 +58,24 @@ internal static class LedgerWriter
         WriteHash(output, entry.Fonts.Roles);
         output.Write(entry.Fonts.Others is not null);
         WriteHash(output, entry.Fonts.Others ?? default);
+        WriteHash(output, entry.Site);
         output.Write(entry.Commit);
         output.Write(entry.Date.ToUnixTimeSeconds());
         WriteHash(output, entry.Program);
         output.Write(entry.Title);
         output.Write(entry.Department);
         output.Write(entry.Pages);
-        output.Write(entry.FontNames.Length);
-        foreach (var name in entry.FontNames)
+        WriteNames(output, entry.FontNames);
+        WriteFiles(output, entry.Files);
+    }
+
+    private static void WriteNames(BinaryWriter output, IReadOnlyList<string> names)
+    {
+        output.Write(names.Count);
+        foreach (var name in names)
         {
             output.Write(name);
         }
-
-        WriteFiles(output, entry.Files);
     }
 
     private static void WriteTrace(BinaryWriter output, LayoutTrace trace)

@@ -17,14 +17,18 @@ namespace Publisher.Pipeline.Formats;
 internal sealed class DisclosureRendering
 {
     private readonly Dictionary<string, (Lazy<Artifact> Artifact, DiagnosticBag Findings)> _outputs = new(StringComparer.Ordinal);
-    private readonly DocumentStamp _stamp;
+    private readonly Lazy<OpenDataFiles> _openData;
     private readonly RecordingLoader _templates;
     private Document? _document;
     private PdfLayout? _pages;
 
-    public DisclosureRendering(Disclosure disclosure, Layout layout, DocumentStamp stamp)
+    public DisclosureRendering(Disclosure disclosure, Layout layout, DocumentStamp stamp, PagePlace place)
     {
-        (Disclosure, Layout, _stamp, _templates) = (disclosure, layout, stamp, new RecordingLoader(layout.Templates));
+        (Disclosure, Layout, Stamp, Place) = (disclosure, layout, stamp, place);
+        Address = new PublicAddress(place.Path, place.Site);
+        Title = DocumentTemplate.TitleOf(disclosure, layout);
+        _templates = new RecordingLoader(layout.Templates);
+        _openData = new Lazy<OpenDataFiles>(() => OpenDataFiles.Of(disclosure, layout.Form, Title, stamp, Address));
         foreach (var output in DisclosureOutputs.All)
         {
             var findings = new DiagnosticBag();
@@ -35,6 +39,18 @@ internal sealed class DisclosureRendering
     public Disclosure Disclosure { get; }
 
     public Layout Layout { get; }
+
+    public DocumentStamp Stamp { get; }
+
+    /// <summary>Where the page stands.</summary>
+    public PagePlace Place { get; }
+
+    public PublicAddress Address { get; }
+
+    /// <summary>The document's title.</summary>
+    public string Title { get; }
+
+    public OpenDataFiles OpenData => _openData.Value;
 
     /// <summary>The document, for outputs that say they need it.</summary>
     public Document Document => _document ?? throw new InvalidOperationException("The output was declared to need no document.");
@@ -87,7 +103,7 @@ internal sealed class DisclosureRendering
 
     private bool LayOut(DisclosureSources sources, FontSet fonts, DiagnosticBag diagnostics)
     {
-        _document = DocumentTemplate.Render(Disclosure, Layout, _stamp, diagnostics, _templates);
+        _document = DocumentTemplate.Render(Disclosure, Layout, Stamp, diagnostics, _templates);
         if (_document is null)
         {
             return false;
@@ -97,7 +113,7 @@ internal sealed class DisclosureRendering
         var options = new PdfWriterOptions
         {
             Fonts = fonts,
-            Attachments = DisclosureAttachments.Of(Disclosure, sources.Files, Get(DisclosureOutputs.DataName)),
+            Attachments = DisclosureAttachments.Of(Disclosure, sources.Files, OpenData.Data),
         };
         _pages = PdfWriter.LayOut(_document, options, findings);
         diagnostics.AddRange(findings);

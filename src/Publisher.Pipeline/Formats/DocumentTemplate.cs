@@ -45,14 +45,17 @@ internal static class DocumentTemplate
         return diagnostics.HasErrors ? null : new Document(Describe(disclosure, layout, stamp), layout.Styles, blocks);
     }
 
+    /// <summary>The document's title, which other outputs name too.</summary>
+    public static string TitleOf(Disclosure disclosure, Layout layout) => disclosure.Title?.Text ?? layout.Form.DocumentTitle
+        .Replace("{部门}", disclosure.Department.Text, StringComparison.Ordinal)
+        .Replace("{年度}", disclosure.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
     private static DocumentProperties Describe(Disclosure disclosure, Layout layout, DocumentStamp stamp)
     {
         var publication = disclosure.Publication;
         return new DocumentProperties
         {
-            Title = disclosure.Title?.Text ?? layout.Form.DocumentTitle
-                .Replace("{部门}", disclosure.Department.Text, StringComparison.Ordinal)
-                .Replace("{年度}", disclosure.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            Title = TitleOf(disclosure, layout),
             Author = publication.Publisher?.Text ?? disclosure.Department.Text,
             Subject = publication.Topic?.Text ?? "",
             Keywords = string.Join("、", publication.Keywords.Select(keyword => keyword.Text)),

@@ -45,6 +45,14 @@ internal sealed class CommitStream(Func<GitCommit, string[], bool> onCommit, Fun
         return true;
     }
 
+    /// <summary>Reads what begins with a hash and the seconds since 1970, and what comes after them.</summary>
+    public static (GitCommit Commit, string Words) Parse(string text)
+    {
+        var parts = text.Split(' ', 3);
+        var seconds = long.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return (new GitCommit(parts[0], DateTimeOffset.FromUnixTimeSeconds(seconds)), parts.Length > 2 ? parts[2] : "");
+    }
+
     private static int Next(byte[] buffer, int start, int end) => buffer.AsSpan(start, end - start).IndexOf((byte)0);
 
     private bool ReadPart(ReadOnlySpan<byte> part)
@@ -63,8 +71,7 @@ internal sealed class CommitStream(Func<GitCommit, string[], bool> onCommit, Fun
 
     private bool ReadCommit(string text)
     {
-        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var seconds = long.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return onCommit(new GitCommit(parts[0], DateTimeOffset.FromUnixTimeSeconds(seconds)), parts[2..]);
+        var (commit, parents) = Parse(text);
+        return onCommit(commit, parents.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -37,7 +37,8 @@ internal sealed class GitHistory(string folder)
             : new CommitTable(head, disclosures.ToDictionary(path => path, found.GetValueOrDefault, StringComparer.Ordinal));
     }
 
-    private async Task<HeadCommit> FindHeadAsync()
+    /// <summary>The commit that is checked out; none without git.</summary>
+    public async Task<HeadCommit> FindHeadAsync()
     {
         try
         {

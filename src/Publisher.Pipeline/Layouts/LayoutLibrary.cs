@@ -25,6 +25,9 @@ internal sealed class LayoutLibrary
         _names = new(() => [.. templates.ListFolders("").Where(folder => folder != SharedFolder)]);
     }
 
+    /// <summary>The folders' names, in their order.</summary>
+    public ImmutableArray<string> Names => _names.Value;
+
     /// <summary>The layout that a disclosure names, or null; its errors are reported to each disclosure that wants it.</summary>
     public Layout? Find(PrintedText name, DiagnosticBag diagnostics)
     {

@@ -80,8 +80,8 @@ public static class LayoutTrial
             [.. new DiagnosticBag(report.Diagnostics.Concat(diagnostics).Where(IsNews).Distinct()).InOrder()]);
     }
 
-    /// <summary>That a sample's table breaks off is meant.</summary>
-    private static bool IsNews(Diagnostic diagnostic) => diagnostic.Code != "PUB2026";
+    /// <summary>That a sample's table breaks off is meant, and that it belongs to no site.</summary>
+    private static bool IsNews(Diagnostic diagnostic) => diagnostic.Code is not ("PUB2026" or "PUB6110");
 
     private static void Write(Sample sample, string folder, DiagnosticBag diagnostics)
     {

@@ -9,16 +9,19 @@ namespace Publisher.Pipeline.OpenData;
 
 /// <summary>
 /// Writes a disclosure as open data: the keys of the data files with the texts as printed, and beside a text that has a
-/// number or a day in it, that value under the same key with <c>_数值</c> or <c>_日期</c> behind it. What is left out in the data is
-/// left out here; projects that are not published leave no trace.
+/// number, an amount or a day in it, that value under the same key with <c>_数值</c>, <c>_元</c>, <c>_日期</c> or <c>_解析</c> behind it.
+/// What is left out in the data is left out here; projects that are not published leave no trace. What may stand where is
+/// said by <see cref="DataSchema"/>.
 /// </summary>
-internal static class OpenDataJson
+internal static partial class OpenDataJson
 {
     private const string Value = "_数值";
+    private const string Yuan = "_元";
     private const string Day = "_日期";
+    private const string Parsed = "_解析";
 
     // Chinese stays Chinese; nobody pastes this file into a page, so nothing needs escaping beyond JSON's own rules.
-    private static readonly JsonWriterOptions Options = new()
+    public static JsonWriterOptions Options { get; } = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -26,20 +29,22 @@ internal static class OpenDataJson
     };
 
     /// <summary>The file in UTF-8; the same bytes for the same disclosure.</summary>
-    public static byte[] Write(Disclosure disclosure, FormDefinition form)
+    /// <param name="schema">The address of the schema: relative to the file, or absolute.</param>
+    public static byte[] Write(Disclosure disclosure, FormDefinition form, string schema)
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            Write(json, disclosure, form);
+            Write(json, disclosure, form, schema);
         }
 
         return [.. buffer.WrittenSpan, (byte)'\n'];
     }
 
-    private static void Write(Utf8JsonWriter json, Disclosure disclosure, FormDefinition form)
+    private static void Write(Utf8JsonWriter json, Disclosure disclosure, FormDefinition form, string schema)
     {
         json.WriteStartObject();
+        json.WriteString("$schema", schema);
         json.WriteNumber("年度", disclosure.Year);
         Text(json, "部门", disclosure.Department);
         Text(json, "标题", disclosure.Title);
@@ -97,135 +102,6 @@ internal static class OpenDataJson
         json.WriteEndObject();
     }
 
-    private static void Sections(Utf8JsonWriter json, Disclosure disclosure)
-    {
-        if (disclosure.OverallGoals is { } overall)
-        {
-            json.WriteStartObject("总体绩效目标");
-            Text(json, "标题行", overall.TitleLine);
-            Prose(json, "正文", overall.Text);
-            json.WriteEndObject();
-        }
-
-        if (disclosure.GoalAreas is { } areas)
-        {
-            json.WriteStartObject("分项绩效目标");
-            Text(json, "标题行", areas.TitleLine);
-            Prose(json, "引言", areas.Introduction);
-            json.WriteStartArray("条目");
-            foreach (var item in areas.Items)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("序号", item.Number);
-                Text(json, "标签", item.Label);
-                Text(json, "标题", item.Title);
-                Prose(json, "绩效目标", item.Goals);
-                Prose(json, "绩效指标", item.Indicators);
-                Prose(json, "正文", item.Text);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        if (disclosure.Safeguards is { } safeguards)
-        {
-            json.WriteStartObject("工作保障措施");
-            Text(json, "标题行", safeguards.TitleLine);
-            Prose(json, "引言", safeguards.Introduction);
-            json.WriteStartArray("条目");
-            foreach (var item in safeguards.Items)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("序号", item.Number);
-                Text(json, "标签", item.Label);
-                Text(json, "标题", item.Lead);
-                Prose(json, "正文", item.Text);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-    }
-
-    private static void Table(Utf8JsonWriter json, ProjectTable table, FormDefinition form)
-    {
-        var project = table.Project;
-        json.WriteStartObject();
-        if (table.Number is { } number)
-        {
-            json.WriteNumber("序号", number);
-        }
-
-        if (form.Bookmarks is { } bookmarks)
-        {
-            json.WriteString("书签", bookmarks.FormatTable(table.BookmarkNumber));
-        }
-
-        Text(json, "表题", table.Title);
-        Text(json, "项目编码", project.Code);
-        Text(json, "项目名称", project.Name);
-        Unit(json, project.Unit);
-        Text(json, "金额单位", project.MoneyUnit);
-        Amount(json, "预算数", project.Budget);
-        Amount(json, "财政资金", project.FiscalFunds);
-        Amount(json, "其他资金", project.OtherFunds);
-        Text(json, "资金用途", project.Purpose);
-        Plan(json, project.SpendingPlan);
-        json.WriteStartArray("绩效目标");
-        foreach (var goal in project.Goals)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("序号", goal.Number);
-            Text(json, "标签", goal.Label);
-            Text(json, "内容", goal.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("绩效指标");
-        foreach (var indicator in project.Indicators)
-        {
-            json.WriteStartObject();
-            Text(json, "一级指标", indicator.Level1);
-            Text(json, "二级指标", indicator.Level2);
-            Text(json, "三级指标", indicator.Level3);
-            Text(json, "绩效指标描述", indicator.Description);
-            Text(json, "指标值", indicator.Value);
-            Text(json, "指标值确定依据", indicator.Basis);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        Extras(json, project.Extras);
-        json.WriteEndObject();
-    }
-
-    private static void Plan(Utf8JsonWriter json, SpendingPlan? plan)
-    {
-        if (plan is null)
-        {
-            return;
-        }
-
-        json.WriteStartObject("资金支出计划");
-        foreach (var cell in plan.Cells)
-        {
-            if (!cell.Text.IsBlank)
-            {
-                json.WriteString(cell.Column, cell.Text.Text);
-                if (cell.Value is { } value)
-                {
-                    json.WriteNumber(cell.Column + Value, value);
-                }
-            }
-        }
-
-        json.WriteEndObject();
-    }
-
     private static void Unit(Utf8JsonWriter json, BudgetUnit? unit)
     {
         if (unit is not null)
@@ -234,20 +110,6 @@ internal static class OpenDataJson
             Text(json, "编码", unit.Code);
             Text(json, "名称", unit.Name);
             json.WriteEndObject();
-        }
-    }
-
-    private static void Amount(Utf8JsonWriter json, string key, Amount? amount)
-    {
-        if (amount is null)
-        {
-            return;
-        }
-
-        Text(json, key, amount.Text);
-        if (amount.Value is { } value)
-        {
-            json.WriteNumber(key + Value, value);
         }
     }
 

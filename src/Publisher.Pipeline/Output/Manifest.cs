@@ -5,25 +5,26 @@ using System.Text.Json;
 namespace Publisher.Pipeline.Output;
 
 /// <summary>
-/// <c>out/manifest.json</c>: every published file with its hash, what it was made from, and by which version.
+/// <c>out/manifest.json</c>: every published file with its hash, what it was made from, and by which version. The next
+/// build reads it to see what it need not do again.
 /// </summary>
 /// <param name="tool">Name and version of the program.</param>
 /// <param name="disclosures">In ordinal order of their paths.</param>
-/// <param name="site">The files of the site itself, in ordinal order.</param>
-public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosures, ImmutableArray<ManifestFile> site)
+/// <param name="site">The files that belong to no single disclosure.</param>
+public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosures, ManifestSite site)
 {
     public const string FileName = "manifest.json";
 
     private readonly Lazy<Dictionary<string, ManifestEntry>> _byPath =
         new(() => disclosures.DistinctBy(entry => entry.Path).ToDictionary(entry => entry.Path));
 
-    public static Manifest Empty { get; } = new("", [], []);
+    public static Manifest Empty { get; } = new("", [], ManifestSite.Empty);
 
     public string Tool { get; } = tool;
 
     public ImmutableArray<ManifestEntry> Disclosures { get; } = disclosures;
 
-    public ImmutableArray<ManifestFile> Site { get; } = site;
+    public ManifestSite Site { get; } = site;
 
     public ManifestEntry? Find(string path) => _byPath.Value.GetValueOrDefault(path);
 
@@ -47,7 +48,10 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
             }
 
             json.WriteEndArray();
-            Write(json, "site", Site);
+            json.WriteStartObject("site");
+            json.WriteString("fingerprint", Site.Fingerprint);
+            Write(json, Site.Files);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
@@ -69,7 +73,9 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
             return new Manifest(
                 Text(root, "tool"),
                 [.. root.GetProperty("disclosures").EnumerateArray().Select(ReadEntry)],
-                root.TryGetProperty("site", out _) ? ReadFiles(root, "site") : []);
+                root.TryGetProperty("site", out var site)
+                    ? new ManifestSite(Text(site, "fingerprint"), ReadFiles(site))
+                    : ManifestSite.Empty);
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
@@ -94,13 +100,13 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
         }
 
         json.WriteEndArray();
-        Write(json, "files", entry.Files);
+        Write(json, entry.Files);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<ManifestFile> files)
+    private static void Write(Utf8JsonWriter json, ImmutableArray<ManifestFile> files)
     {
-        json.WriteStartArray(name);
+        json.WriteStartArray("files");
         foreach (var file in files)
         {
             json.WriteStartObject();
@@ -123,12 +129,12 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
         Commit = Text(json, "commit"),
         Pages = json.GetProperty("pages").GetInt32(),
         Fonts = [.. json.GetProperty("fonts").EnumerateArray().Select(font => font.GetString() ?? "")],
-        Files = ReadFiles(json, "files"),
+        Files = ReadFiles(json),
     };
 
-    private static ImmutableArray<ManifestFile> ReadFiles(JsonElement json, string name) =>
+    private static ImmutableArray<ManifestFile> ReadFiles(JsonElement json) =>
     [
-        .. json.GetProperty(name).EnumerateArray().Select(file =>
+        .. json.GetProperty("files").EnumerateArray().Select(file =>
             new ManifestFile(Text(file, "path"), file.GetProperty("bytes").GetInt64(), Text(file, "sha256"))),
     ];
 

@@ -4,7 +4,7 @@ using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Output;
 
-/// <summary>The public folder, file by file; what belongs together is written through <see cref="Publication"/>.</summary>
+/// <summary>The public folder, file by file; what belongs together is written through <see cref="StagedOutput"/>.</summary>
 /// <param name="root">The folder; made when it does not exist.</param>
 /// <param name="displayPath">How messages name it.</param>
 public sealed class OutputFolder(string root, string displayPath)
@@ -70,7 +70,7 @@ public sealed class OutputFolder(string root, string displayPath)
         var manifest = Manifest.Read(TryRead(Manifest.FileName));
         try
         {
-            foreach (var file in manifest.Disclosures.SelectMany(entry => entry.Files).Concat(manifest.Site))
+            foreach (var file in manifest.Disclosures.SelectMany(entry => entry.Files).Concat(manifest.Site.Files))
             {
                 DeleteInside(file.Path);
             }

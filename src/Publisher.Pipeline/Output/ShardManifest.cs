@@ -20,6 +20,9 @@ internal sealed record ShardManifest(ShardNumber Shard, ImmutableArray<(string N
 
     public const string LedgerName = "shard.ledger";
 
+    /// <summary>What a fact was in this shard; empty when it has none of that name.</summary>
+    public string Find(string name) => Facts.FirstOrDefault(fact => fact.Name == name).Value ?? "";
+
     public byte[] ToJson()
     {
         var buffer = new ArrayBufferWriter<byte>();

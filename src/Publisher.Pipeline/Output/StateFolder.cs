@@ -38,6 +38,9 @@ internal sealed class StateFolder(string output)
         else
         {
             Directory.CreateDirectory(Path, OwnerOnly);
+
+            // A copy of an output folder has it open to all.
+            File.SetUnixFileMode(Path, OwnerOnly);
         }
     }
 

@@ -7,7 +7,7 @@ namespace Publisher.Writers.Html.Output;
 /// Collects a page as UTF-8. Tags are written as they stand; what comes from the document goes through
 /// <see cref="Words"/> or <see cref="Attribute(ReadOnlySpan{byte}, string)"/>, which escape it for where it stands.
 /// </summary>
-internal sealed class HtmlOutput(Stream stream) : IDisposable
+public sealed class HtmlOutput(Stream stream) : IDisposable
 {
     private const int Capacity = 64 * 1024;
 

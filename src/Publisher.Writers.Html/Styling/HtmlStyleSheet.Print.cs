@@ -38,7 +38,7 @@ internal static partial class HtmlStyleSheet
                 .AppendIdentifier(CssText.GetClass(page.Name)).Append("}\n");
         }
 
-        css.Append("main{page:").AppendIdentifier(CssText.GetClass(styles.DefaultPage)).Append("}\n}\n");
+        css.Append("article{page:").AppendIdentifier(CssText.GetClass(styles.DefaultPage)).Append("}\n}\n");
     }
 
     private static void AppendPage(StringBuilder css, PageStyle page, StyleSheet styles)

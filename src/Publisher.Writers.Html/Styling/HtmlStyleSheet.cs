@@ -11,7 +11,7 @@ internal static partial class HtmlStyleSheet
     public static string Of(StyleSheet styles, ColumnPatterns columns)
     {
         var css = new StringBuilder(16 * 1024);
-        css.Append(Resources.Read("page.css"));
+        css.Append(Resources.Read("document.css"));
         foreach (var style in styles.ParagraphsInOrder)
         {
             AppendSelector(css, style.Name, styles);
@@ -26,7 +26,6 @@ internal static partial class HtmlStyleSheet
         AppendAboveFrame(css, styles);
         columns.AppendCss(css);
         AppendDark(css, styles);
-        css.Append(Resources.Read("print.css"));
         AppendPrint(css, styles);
         return css.ToString();
     }
@@ -38,7 +37,7 @@ internal static partial class HtmlStyleSheet
         {
             if (styles.Defaults.TryGetValue(element, out var standard) && standard == style)
             {
-                css.Append("main ").Append(element).Append(',');
+                css.Append("article ").Append(element).Append(',');
             }
         }
 

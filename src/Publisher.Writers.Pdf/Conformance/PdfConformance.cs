@@ -1,7 +1,7 @@
+using Publisher.Pdf.Reading;
 using Publisher.Text.Diagnostics;
 using Publisher.Text.Sources;
 using Publisher.Writers.Pdf.Conformance.Model;
-using Publisher.Writers.Pdf.Conformance.Objects;
 using Publisher.Writers.Pdf.Conformance.Rules;
 
 namespace Publisher.Writers.Pdf.Conformance;

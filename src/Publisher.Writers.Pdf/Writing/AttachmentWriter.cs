@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Publisher.Writers.Pdf.Syntax;
+using Publisher.Pdf.Writing;
 
 namespace Publisher.Writers.Pdf.Writing;
 

@@ -1,6 +1,6 @@
 using Publisher.Documents.Outline;
+using Publisher.Pdf.Writing;
 using Publisher.Writers.Pdf.Layout.Structure;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 

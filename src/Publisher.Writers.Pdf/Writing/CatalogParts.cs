@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Publisher.Writers.Pdf.Syntax;
+using Publisher.Pdf.Writing;
 
 namespace Publisher.Writers.Pdf.Writing;
 

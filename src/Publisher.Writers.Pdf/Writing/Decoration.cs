@@ -1,6 +1,6 @@
 using System.Globalization;
+using Publisher.Pdf.Writing;
 using Publisher.Writers.Pdf.Layout.Pages;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 

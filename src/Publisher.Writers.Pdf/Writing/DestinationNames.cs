@@ -1,7 +1,7 @@
 using System.Text;
+using Publisher.Pdf.Writing;
 using Publisher.Writers.Pdf.Layout;
 using Publisher.Writers.Pdf.Layout.Pages;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Publisher.Pdf.Writing;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
 using Publisher.Writers.Pdf.Fonts.Subsetting;
 using Publisher.Writers.Pdf.Layout.Text;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 

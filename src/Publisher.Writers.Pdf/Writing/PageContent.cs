@@ -1,7 +1,7 @@
+using Publisher.Pdf.Writing;
 using Publisher.Writers.Pdf.Layout.Pages;
 using Publisher.Writers.Pdf.Layout.Structure;
 using Publisher.Writers.Pdf.Layout.Text;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 

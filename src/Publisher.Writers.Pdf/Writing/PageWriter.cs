@@ -1,8 +1,8 @@
 using System.Text;
+using Publisher.Pdf.Writing;
 using Publisher.Writers.Pdf.Layout;
 using Publisher.Writers.Pdf.Layout.Pages;
 using Publisher.Writers.Pdf.Layout.Structure;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 

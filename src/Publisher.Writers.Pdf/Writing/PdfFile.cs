@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Publisher.Pdf.Writing;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Layout;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 

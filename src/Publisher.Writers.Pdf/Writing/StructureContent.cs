@@ -1,5 +1,5 @@
+using Publisher.Pdf.Writing;
 using Publisher.Writers.Pdf.Layout.Structure;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Publisher.Documents.Tables;
+using Publisher.Pdf.Writing;
 using Publisher.Writers.Pdf.Layout.Structure;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Writing;
 

@@ -47,11 +47,11 @@ internal sealed class InlineWriter(WordXml xml, WordScope scope)
         }
         else if (WebAddress.Find(link.Target) is { } address)
         {
-            xml.Start("hyperlink");
-            xml.RelationshipAttribute(scope.Relationships.AddLink(address));
-            xml.Attribute("history", 1);
+            // A field (ISO/IEC 29500-1 §17.16.5.25) and not a relationship: the file then points to nothing outside
+            // itself, which the gates of office networks look at.
+            xml.StartField($" HYPERLINK \"{address}\" ");
             Write(link.Inlines, look | RunLook.WebLink);
-            xml.End();
+            xml.FieldMark("end");
         }
         else
         {

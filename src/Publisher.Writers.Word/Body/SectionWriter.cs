@@ -63,19 +63,27 @@ internal sealed class SectionWriter(WordXml xml, WordScope scope, FooterSet foot
     /// <summary>
     /// The document grid, 22 lines of 28 characters for A4 and 三号 (GB/T 9704-2012 §5.2.3). It is what Word shows
     /// under page set-up; the styles have its pitch themselves and do not snap to it, so that tables can have a
-    /// smaller one.
+    /// smaller one. Pages of another type area have none: LibreOffice cuts their area down to whole lines and
+    /// characters, and a table would lose up to a line of it.
     /// </summary>
     private void WriteGrid(SectionGeometry geometry)
     {
         var body = scope.Sheet.Paragraphs[scope.Sheet.Defaults["p"]];
-        var width = geometry.TextWidth / 20.0;
-        var characters = Math.Max(Math.Round(width / body.Size), 1);
+        var usual = SectionGeometry.Of(scope.Sheet.DefaultPageStyle);
+        var isUsual = geometry.TextWidth == usual.TextWidth && geometry.TextHeight == usual.TextHeight;
         xml.Start("docGrid");
-        xml.Attribute("type", "linesAndChars");
-        xml.Attribute("linePitch", Math.Max(Length.PitchTwips(body.LinePitch), 1));
+        if (isUsual)
+            xml.Attribute("type", "linesAndChars");
 
-        // In 4096ths of a point, what a character's cell differs from its size (ISO/IEC 29500-1 §17.6.5).
-        xml.Attribute("charSpace", (int)Math.Floor(((width / characters) - body.Size) * 4096));
+        xml.Attribute("linePitch", Math.Max(Length.PitchTwips(body.LinePitch), 1));
+        if (isUsual)
+        {
+            // In 4096ths of a point, what a character's cell differs from its size (ISO/IEC 29500-1 §17.6.5).
+            var width = geometry.TextWidth / 20.0;
+            var characters = Math.Max(Math.Round(width / body.Size), 1);
+            xml.Attribute("charSpace", (int)Math.Floor(((width / characters) - body.Size) * 4096));
+        }
+
         xml.End();
     }
 }

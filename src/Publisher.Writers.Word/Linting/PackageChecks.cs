@@ -50,19 +50,13 @@ internal static class PackageChecks
                 findings.Add(WordFileDiagnostics.DuplicateRelationship(findings.File, name, item.Id));
 
             if (item.IsExternal)
-                CheckAddress(findings, name, item);
+                findings.Add(WordFileDiagnostics.PointsOutside(findings.File, name, item.Target));
             else if (!package.Has(LintedPackage.Resolve(name, item.Target)))
                 findings.Add(WordFileDiagnostics.TargetMissing(findings.File, name, item.Target));
         }
 
         if (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && package.Find(name) is { } part)
             CheckUse(part, ids, findings);
-    }
-
-    private static void CheckAddress(Findings findings, string name, Relationship item)
-    {
-        if (item.Type != RelationshipType.Hyperlink || WebAddress.Find(item.Target) is null)
-            findings.Add(WordFileDiagnostics.PointsOutside(findings.File, name, item.Target));
     }
 
     private static void CheckUse(LintedPart part, HashSet<string> ids, Findings findings)

@@ -10,5 +10,4 @@ internal static class RelationshipType
     public const string Settings = WordNamespaces.OfficeRelationships + "/settings";
     public const string FontTable = WordNamespaces.OfficeRelationships + "/fontTable";
     public const string Footer = WordNamespaces.OfficeRelationships + "/footer";
-    public const string Hyperlink = WordNamespaces.OfficeRelationships + "/hyperlink";
 }

@@ -4,7 +4,8 @@ namespace Publisher.Writers.Word.Packaging;
 internal static class WebAddress
 {
     /// <summary>
-    /// The address in the form that a relationship holds, or null when it is incomplete or of another kind.
+    /// The address in ASCII without blanks, quotes and backslashes, as a field holds it; null when it is incomplete or of
+    /// another kind.
     /// </summary>
     public static string? Find(string target) =>
         Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto"

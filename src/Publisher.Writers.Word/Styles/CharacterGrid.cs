@@ -1,5 +1,6 @@
 using Publisher.Documents.Styles;
 using Publisher.Writers.Word.Body;
+using Publisher.Writers.Word.Markup;
 
 namespace Publisher.Writers.Word.Styles;
 
@@ -12,17 +13,23 @@ internal static class CharacterGrid
     /// <summary>How much narrower, in em, a character may be set for it.</summary>
     private const double Tolerance = 0.02;
 
-    /// <summary>What stands between two characters of <paramref name="style"/>, in points.</summary>
-    public static double SpacingOf(ParagraphStyle style, StyleSheet sheet)
+    /// <summary>
+    /// What stands between two characters of <paramref name="style"/>, in twips. Where it fits characters into the
+    /// line it is a twip less than needed: LibreOffice cuts the line down to whole cells of whole twips, and lets no
+    /// line be filled to the last of them.
+    /// </summary>
+    public static int SpacingOf(ParagraphStyle style, StyleSheet sheet)
     {
-        if (style.Size != sheet.Paragraphs[sheet.Defaults["p"]].Size)
-            return style.LetterSpacing;
+        if (style.Alignment != TextAlignment.Justify || style.Size != sheet.Paragraphs[sheet.Defaults["p"]].Size)
+            return Length.PitchTwips(style.LetterSpacing);
 
         var width = SectionGeometry.Of(sheet.DefaultPageStyle).TextWidth / 20.0;
         var em = style.Size + style.LetterSpacing;
         var count = Math.Round(width / em);
         var missing = (count * em) - width;
         var fits = count > 1 && missing > 0 && missing <= count * Tolerance * style.Size;
-        return style.LetterSpacing - (fits ? missing / count : 0);
+        return fits
+            ? Length.PitchTwips(style.LetterSpacing - (missing / count)) - 1
+            : Length.PitchTwips(style.LetterSpacing);
     }
 }

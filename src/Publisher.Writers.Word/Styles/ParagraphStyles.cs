@@ -17,10 +17,11 @@ internal static class ParagraphStyles
         xml.Value("uiPriority", 1);
         xml.Empty("qFormat");
         xml.Start("pPr");
-        WriteParagraphProperties(xml, style);
+        var spacing = CharacterGrid.SpacingOf(style, scope.Sheet);
+        WriteParagraphProperties(xml, style, spacing);
         xml.End();
         xml.Start("rPr");
-        WriteRunProperties(xml, style, CharacterGrid.SpacingOf(style, scope.Sheet));
+        WriteRunProperties(xml, style, spacing);
         xml.End();
         xml.End();
     }
@@ -85,7 +86,7 @@ internal static class ParagraphStyles
         xml.Value("name", name);
     }
 
-    private static void WriteParagraphProperties(WordXml xml, ParagraphStyle style)
+    private static void WriteParagraphProperties(WordXml xml, ParagraphStyle style, int spacing)
     {
         xml.EmptyIf(style.KeepWithNext, "keepNext");
         xml.EmptyIf(style.KeepTogether, "keepLines");
@@ -98,7 +99,7 @@ internal static class ParagraphStyles
         xml.Attribute("line", Math.Max(Length.PitchTwips(style.LinePitch), 1));
         xml.Attribute("lineRule", "exact");
         xml.End();
-        WriteIndent(xml, style);
+        WriteIndent(xml, style, spacing);
         xml.Value("jc", style.Alignment switch
         {
             TextAlignment.Left => "left",
@@ -109,10 +110,11 @@ internal static class ParagraphStyles
     }
 
     /// <summary>
-    /// The first line's indent is told in characters, so that it follows a change of size; the indents of the whole
+    /// The first line's indent is told in characters, so that it follows a change of size, and in twips for programs
+    /// that do not count characters; the indents of the whole
     /// paragraph in twips, because Word counts their characters in the size of the body.
     /// </summary>
-    private static void WriteIndent(WordXml xml, ParagraphStyle style)
+    private static void WriteIndent(WordXml xml, ParagraphStyle style, int spacing)
     {
         if (style.FirstLineIndent <= 0 && style.LeftIndent <= 0 && style.RightIndent <= 0)
             return;
@@ -127,19 +129,19 @@ internal static class ParagraphStyles
         if (style.FirstLineIndent > 0)
         {
             xml.Attribute("firstLineChars", Length.HundredthsOfCharacters(style.FirstLineIndent));
-            xml.Attribute("firstLine", Length.TwipsOfPoints(style.FirstLineIndent * style.Size));
+            xml.Attribute("firstLine", Length.TwipsOfPoints(style.FirstLineIndent * (style.Size + (spacing / 20.0))));
         }
 
         xml.End();
     }
 
-    private static void WriteRunProperties(WordXml xml, ParagraphStyle style, double spacing)
+    private static void WriteRunProperties(WordXml xml, ParagraphStyle style, int spacing)
     {
         FontProperties.Write(xml, style.Font);
         xml.EmptyIf(style.Bold, "b");
         xml.EmptyIf(style.Bold, "bCs");
         if (spacing != 0)
-            xml.Value("spacing", Length.PitchTwips(spacing));
+            xml.Value("spacing", spacing);
 
         xml.Value("sz", Length.HalfPoints(style.Size));
         xml.Value("szCs", Length.HalfPoints(style.Size));

@@ -61,10 +61,11 @@ internal static class StylesPart
         xml.Start("pPrDefault");
         xml.Start("pPr");
 
-        // No line begins with 。 or ends with （: marks are squeezed, not hung out into the margin.
+        // No line begins with 。 or ends with （: marks are squeezed, at a line's start too, not hung out into the margin.
         xml.Flag("widowControl", value: true);
         xml.Flag("kinsoku", value: true);
         xml.Flag("overflowPunct", value: false);
+        xml.Flag("topLinePunct", value: true);
         xml.Flag("snapToGrid", value: false);
         xml.End();
         xml.End();

@@ -34,6 +34,7 @@ public sealed class IndicatorValueTests
     [InlineData("  ", ValueKind.Empty, "  ", "")]
     [InlineData("3-5家", ValueKind.Text, "3-5家", "")]
     [InlineData("完成3次会议，印发2份文件", ValueKind.Text, "完成3次会议，印发2份文件", "")]
+    [InlineData("5亿亿亿亿元", ValueKind.Number, "", "")]
     [InlineData("99999999999999999999999999999999%", ValueKind.Text, "99999999999999999999999999999999%", "")]
     public void Tells_words_from_what_they_qualify(string text, ValueKind kind, string prefix, string suffix)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Publisher.Pipeline.Building;
+using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Tests.Building;
 
@@ -153,7 +154,7 @@ public sealed class HistoryTests
         Commit(site, 1, "first");
         var report = await site.BuildAsync(site.Options with { Since = revision });
 
-        Assert.Equal("PUB8004", Assert.Single(report.Diagnostics).Code);
+        Assert.Equal("PUB8004", Assert.Single(report.Diagnostics, finding => finding.Severity == Severity.Error).Code);
         Assert.Equal(0, report.Built);
     }
 

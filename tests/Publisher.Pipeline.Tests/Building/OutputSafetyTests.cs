@@ -69,6 +69,20 @@ public sealed class OutputSafetyTests
     }
 
     [Fact]
+    public async Task Remembers_files_of_a_disclosure_in_error_when_its_ledger_was_lost()
+    {
+        using var site = new SmallSite("2024/a", "2024/b");
+        await site.BuildAsync();
+        File.Delete(site.Folder["out/.publisher/ledger"]);
+        site.Replace("data/2024/a/projects/01-材料印刷费.yaml", "项目名称: ", "项目名称：");
+        Assert.Equal(1, (await site.BuildAsync()).Failed);
+        Directory.Delete(site.Folder["data/2024/a"], recursive: true);
+        await site.BuildAsync();
+
+        Assert.Equal(await site.BuildCleanAsync(), site.Files());
+    }
+
+    [Fact]
     public async Task Makes_anew_what_an_interrupted_build_was_publishing()
     {
         using var site = new SmallSite("2024/a", "2024/b");
@@ -151,7 +165,7 @@ public sealed class OutputSafetyTests
     public async Task Leaves_everything_as_it_was_when_the_disk_is_full()
     {
         using var site = new SmallSite("2024/a");
-        using var disk = new SmallDisk(kilobytes: 640);
+        using var disk = new SmallDisk(kilobytes: 900);
         Assert.SkipUnless(disk.IsMounted, "Mounting a small disk needs root.");
         var options = site.Options with { Output = Path.Combine(disk.Path, "out") };
         Assert.False((await site.BuildAsync(options)).HasErrors);

@@ -53,6 +53,7 @@ public sealed class ShardTests
     [InlineData("twice", "PUB8023")]
     [InlineData("no shard", "PUB8020")]
     [InlineData("other date", "PUB8021")]
+    [InlineData("other site", "PUB8021")]
     [InlineData("other template", "PUB8021")]
     [InlineData("other list", "PUB8021")]
     [InlineData("damaged file", "PUB8025")]
@@ -77,6 +78,9 @@ public sealed class ShardTests
                 break;
             case "other date":
                 await site.BuildAsync(second with { Date = DateTimeOffset.UnixEpoch });
+                break;
+            case "other site":
+                site.Folder.Write("data/addresses.yaml", "# 没有\n{}\n");
                 break;
             case "other template":
                 site.Replace("templates/shared/cover.sbn", "部门预算绩效目标", "部门预算项目绩效目标");
@@ -125,8 +129,6 @@ public sealed class ShardTests
 
     private static Task<BuildReport> JoinAsync(SmallSite site, params string[] shards) => ShardJoin.RunAsync(
         [.. shards.Select(shard => site.Folder[shard])],
-        site.Output,
-        TimeSpan.Zero,
-        notify: null,
+        site.Options,
         TestContext.Current.CancellationToken);
 }

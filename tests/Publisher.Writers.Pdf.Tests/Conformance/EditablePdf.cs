@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Publisher.Writers.Pdf.Conformance.Objects;
-using Publisher.Writers.Pdf.Syntax;
+using Publisher.Pdf.Objects;
+using Publisher.Pdf.Reading;
+using Publisher.Pdf.Writing;
 
 namespace Publisher.Writers.Pdf.Tests.Conformance;
 

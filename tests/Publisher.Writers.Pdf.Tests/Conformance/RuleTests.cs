@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text;
+using Publisher.Pdf.Objects;
 using Publisher.Text.Diagnostics;
 using Publisher.Text.Sources;
 using Publisher.Writers.Pdf.Conformance;
-using Publisher.Writers.Pdf.Conformance.Objects;
 
 namespace Publisher.Writers.Pdf.Tests.Conformance;
 

@@ -2,8 +2,8 @@ using System.Text;
 using Publisher.Documents.Blocks;
 using Publisher.Documents.Inlines;
 using Publisher.Documents.Tables;
+using Publisher.Pdf.Objects;
 using Publisher.Writers.Pdf.Conformance.Model;
-using Publisher.Writers.Pdf.Conformance.Objects;
 using Publisher.Writers.Pdf.Tests.Support;
 using static Publisher.Writers.Pdf.Tests.Support.Make;
 

@@ -1,10 +1,10 @@
+using Publisher.Pdf.Writing;
 using Publisher.Tests;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
+using Publisher.Writers.Pdf.Fonts.Subsetting;
 using Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 using Publisher.Writers.Pdf.Fonts.Subsetting.TrueType;
-using Publisher.Writers.Pdf.Fonts.Subsetting;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Tests.Fonts;
 

@@ -1,7 +1,7 @@
 using System.Text;
+using Publisher.Pdf.Writing;
 using Publisher.Writers.Pdf.Fonts.Files;
 using Publisher.Writers.Pdf.Fonts.Subsetting;
-using Publisher.Writers.Pdf.Syntax;
 using Publisher.Writers.Pdf.Tests.Support;
 
 namespace Publisher.Writers.Pdf.Tests.Fonts;

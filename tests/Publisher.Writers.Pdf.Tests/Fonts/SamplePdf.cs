@@ -1,8 +1,9 @@
 using System.Text;
+using Publisher.Pdf.Writing;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
 using Publisher.Writers.Pdf.Fonts.Subsetting;
-using Publisher.Writers.Pdf.Syntax;
+using Publisher.Writers.Pdf.Writing;
 
 namespace Publisher.Writers.Pdf.Tests.Fonts;
 

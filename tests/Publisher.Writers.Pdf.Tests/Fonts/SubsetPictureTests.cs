@@ -1,10 +1,10 @@
 using System.Text;
+using Publisher.Pdf.Writing;
 using Publisher.Tests;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
 using Publisher.Writers.Pdf.Fonts.Selection;
 using Publisher.Writers.Pdf.Fonts.Subsetting;
-using Publisher.Writers.Pdf.Syntax;
 using Publisher.Writers.Pdf.Tests.Support;
 
 namespace Publisher.Writers.Pdf.Tests.Fonts;

@@ -1,6 +1,6 @@
+using Publisher.Pdf.Writing;
 using Publisher.Writers.Pdf.Fonts.Files;
 using Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Tests.Fonts;
 

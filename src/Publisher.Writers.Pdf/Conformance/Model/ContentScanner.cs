@@ -1,4 +1,5 @@
-using Publisher.Writers.Pdf.Conformance.Objects;
+using Publisher.Pdf.Objects;
+using Publisher.Pdf.Reading;
 
 namespace Publisher.Writers.Pdf.Conformance.Model;
 

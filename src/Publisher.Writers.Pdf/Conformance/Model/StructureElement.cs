@@ -1,4 +1,4 @@
-using Publisher.Writers.Pdf.Conformance.Objects;
+using Publisher.Pdf.Objects;
 
 namespace Publisher.Writers.Pdf.Conformance.Model;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using Publisher.Writers.Pdf.Conformance.Objects;
+using Publisher.Pdf.Objects;
+using Publisher.Pdf.Reading;
 
 namespace Publisher.Writers.Pdf.Conformance.Model;
 

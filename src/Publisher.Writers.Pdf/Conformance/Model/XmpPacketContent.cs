@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
-using Publisher.Writers.Pdf.Conformance.Objects;
+using Publisher.Pdf.Objects;
+using Publisher.Pdf.Reading;
 
 namespace Publisher.Writers.Pdf.Conformance.Model;
 

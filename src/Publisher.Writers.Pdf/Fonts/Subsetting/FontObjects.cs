@@ -1,6 +1,6 @@
 using System.Text;
+using Publisher.Pdf.Writing;
 using Publisher.Writers.Pdf.Fonts.Files;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Fonts.Subsetting;
 

@@ -1,9 +1,9 @@
 using System.Text;
+using Publisher.Pdf.Writing;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
 using Publisher.Writers.Pdf.Fonts.Subsetting.Cff;
 using Publisher.Writers.Pdf.Fonts.Subsetting.TrueType;
-using Publisher.Writers.Pdf.Syntax;
 
 namespace Publisher.Writers.Pdf.Fonts.Subsetting;
 

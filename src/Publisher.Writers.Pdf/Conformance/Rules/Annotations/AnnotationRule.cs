@@ -1,3 +1,4 @@
+using Publisher.Pdf.Objects;
 using Publisher.Writers.Pdf.Conformance.Model;
 
 namespace Publisher.Writers.Pdf.Conformance.Rules.Annotations;
@@ -47,7 +48,7 @@ internal sealed class AnnotationRule : ConformanceRule
     private static bool NeedsAppearance(CheckedFile file, Annotation annotation)
     {
         var box = file.Objects.Items(annotation.Dictionary, "Rect")
-            .Select(item => (item as Objects.NumberObject)?.Value ?? 0).ToArray();
+            .Select(item => (item as NumberObject)?.Value ?? 0).ToArray();
         var isEmpty = box is [var left, var bottom, var right, var top] && left == right && bottom == top;
         return !isEmpty && file.Objects.Dictionary(annotation.Dictionary, "AP")?.Has("N") != true;
     }

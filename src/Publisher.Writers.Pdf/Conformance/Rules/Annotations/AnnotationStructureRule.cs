@@ -1,3 +1,4 @@
+using Publisher.Pdf.Objects;
 using Publisher.Writers.Pdf.Conformance.Model;
 
 namespace Publisher.Writers.Pdf.Conformance.Rules.Annotations;
@@ -41,7 +42,7 @@ internal sealed class AnnotationStructureRule : ConformanceRule
         var tree = file.Objects.Dictionary(file.Structure.Root, "ParentTree");
         foreach (var (key, value) in NameTree.Numbers(file.Objects, tree))
         {
-            if (value is Objects.ReferenceObject reference && file.Structure.Find(reference.Number) is { } element)
+            if (value is ReferenceObject reference && file.Structure.Find(reference.Number) is { } element)
             {
                 owners[key] = element;
             }

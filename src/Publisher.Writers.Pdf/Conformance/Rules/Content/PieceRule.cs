@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
+using Publisher.Pdf.Objects;
 using Publisher.Writers.Pdf.Conformance.Model;
-using Publisher.Writers.Pdf.Conformance.Objects;
 
 namespace Publisher.Writers.Pdf.Conformance.Rules.Content;
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
+using Publisher.Pdf.Objects;
 using Publisher.Writers.Pdf.Conformance.Model;
-using Publisher.Writers.Pdf.Conformance.Objects;
 
 namespace Publisher.Writers.Pdf.Conformance.Rules.Graphics;
 

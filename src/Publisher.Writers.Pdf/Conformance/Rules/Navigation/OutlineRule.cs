@@ -1,5 +1,5 @@
+using Publisher.Pdf.Objects;
 using Publisher.Writers.Pdf.Conformance.Model;
-using Publisher.Writers.Pdf.Conformance.Objects;
 
 namespace Publisher.Writers.Pdf.Conformance.Rules.Navigation;
 

@@ -1,5 +1,6 @@
+using Publisher.Pdf.Objects;
+using Publisher.Pdf.Reading;
 using Publisher.Writers.Pdf.Conformance.Model;
-using Publisher.Writers.Pdf.Conformance.Objects;
 
 namespace Publisher.Writers.Pdf.Conformance.Rules.Navigation;
 

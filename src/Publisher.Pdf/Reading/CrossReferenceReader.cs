@@ -1,0 +1,143 @@
+using Publisher.Pdf.Objects;
+
+namespace Publisher.Pdf.Reading;
+
+/// <summary>Reads where the objects of a file are: tables and streams, with those of earlier revisions (§7.5).</summary>
+public sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes)
+{
+    /// <summary>ISO 19005-3 §6.1.13.</summary>
+    private const int MaxObjects = 8_388_607;
+
+    private readonly HashSet<int> _seen = [];
+
+    public Dictionary<int, ObjectPlace> Places { get; } = [];
+
+    /// <summary>The newest trailer.</summary>
+    public DictionaryObject? Trailer { get; private set; }
+
+    /// <exception cref="PdfSyntaxException">There is no way to the objects.</exception>
+    public void Read()
+    {
+        var next = FindStart();
+        while (next >= 0)
+        {
+            if (!_seen.Add(next) || next >= bytes.Length)
+            {
+                throw new PdfSyntaxException("the cross-references run in circles or out of the file", next);
+            }
+
+            var trailer = ReadSection(next);
+            Trailer ??= trailer;
+            next = trailer.Find("Prev") is NumberObject previous ? previous.Index : -1;
+        }
+    }
+
+    private int FindStart()
+    {
+        var keyword = "startxref"u8;
+        var at = bytes.Span.LastIndexOf(keyword);
+        if (at < 0)
+        {
+            throw new PdfSyntaxException("'startxref' is missing", bytes.Length);
+        }
+
+        return new PdfLexer(bytes) { Position = at + keyword.Length }.ReadIndex();
+    }
+
+    private DictionaryObject ReadSection(int offset)
+    {
+        var lexer = new PdfLexer(bytes) { Position = offset };
+        return lexer.TryWord("xref"u8) ? ReadTable(lexer) : ReadStream(offset);
+    }
+
+    private DictionaryObject ReadTable(PdfLexer lexer)
+    {
+        while (!lexer.TryWord("trailer"u8))
+        {
+            var first = lexer.ReadIndex();
+            var count = lexer.ReadIndex();
+            for (var i = 0; i < count; i++)
+            {
+                var offset = lexer.ReadIndex();
+                lexer.ReadIndex();
+                if (lexer.TryWord("n"u8))
+                {
+                    Add(first + (long)i, new ObjectPlace(0, offset));
+                }
+                else if (!lexer.TryWord("f"u8))
+                {
+                    throw lexer.Damaged("a cross-reference is malformed");
+                }
+            }
+        }
+
+        return lexer.Read() as DictionaryObject ?? throw lexer.Damaged("the trailer is missing");
+    }
+
+    private StreamObject ReadStream(int offset)
+    {
+        var stream = ObjectReader.ReadAt(bytes, offset, expected: -1, irregularities: null) as StreamObject
+            ?? throw new PdfSyntaxException("there are no cross-references here", offset);
+        var data = ObjectReader.Decode(stream, offset);
+        int[] widths = stream.Find("W") is ArrayObject { Items.Length: 3 } w
+            ? [.. w.Items.Select(item => (item as NumberObject)?.Index ?? -1)]
+            : [-1];
+        var index = stream.Find("Index") is ArrayObject pairs
+            ? pairs.Items.Select(item => (item as NumberObject)?.Index ?? -1).ToArray()
+            : [0, (stream.Find("Size") as NumberObject)?.Index ?? -1];
+        if (widths.Any(width => width is < 0 or > 8) || index.Any(value => value < 0) || index.Length % 2 != 0)
+        {
+            throw new PdfSyntaxException("the cross-reference stream is malformed", offset);
+        }
+
+        ReadRows(data.Span, widths, index, offset);
+        return stream;
+    }
+
+    private void ReadRows(ReadOnlySpan<byte> data, int[] widths, int[] index, int offset)
+    {
+        var at = 0;
+        for (var pair = 0; pair < index.Length; pair += 2)
+        {
+            for (var i = 0; i < index[pair + 1]; i++)
+            {
+                if (data.Length - at < widths.Sum())
+                {
+                    throw new PdfSyntaxException("the cross-reference stream breaks off", offset);
+                }
+
+                var kind = widths[0] == 0 ? 1 : Field(data, ref at, widths[0]);
+                var place = Field(data, ref at, widths[1]);
+                var third = Field(data, ref at, widths[2]);
+                if (kind is 1 or 2 && place is >= 0 and <= int.MaxValue && third is >= 0 and <= int.MaxValue)
+                {
+                    Add(
+                        index[pair] + (long)i,
+                        kind == 1 ? new ObjectPlace(0, (int)place) : new ObjectPlace((int)place, (int)third));
+                }
+            }
+        }
+    }
+
+    private static long Field(ReadOnlySpan<byte> data, ref int at, int width)
+    {
+        var value = 0L;
+        for (var end = at + width; at < end; at++)
+        {
+            value = (value << 8) | data[at];
+        }
+
+        return value;
+    }
+
+    /// <summary>Newer sections are read first and win.</summary>
+    private void Add(long number, ObjectPlace place)
+    {
+        if (number > MaxObjects)
+        {
+            throw new PdfSyntaxException("an object has too high a number", 0);
+        }
+
+        Places.TryAdd((int)number, place);
+    }
+}

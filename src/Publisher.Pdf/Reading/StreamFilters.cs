@@ -1,0 +1,68 @@
+using System.IO.Compression;
+
+namespace Publisher.Pdf.Reading;
+
+/// <summary>Unpacks streams: Flate, with or without a predictor (ISO 32000-1 §7.4.4).</summary>
+public static class StreamFilters
+{
+    /// <summary>A few bytes can unpack to gigabytes; no stream of a document of text is this long.</summary>
+    private const int MaxLength = 128 * 1024 * 1024;
+
+    /// <exception cref="PdfSyntaxException">The data is damaged or too long.</exception>
+    public static ReadOnlyMemory<byte> Inflate(ReadOnlyMemory<byte> packed, int offset)
+    {
+        using var source = new MemoryStream(packed.ToArray(), writable: false);
+        using var inflater = new ZLibStream(source, CompressionMode.Decompress);
+        using var data = new MemoryStream();
+        var chunk = new byte[32 * 1024];
+        try
+        {
+            for (var count = inflater.Read(chunk); count > 0; count = inflater.Read(chunk))
+            {
+                data.Write(chunk, 0, count);
+                if (data.Length > MaxLength)
+                {
+                    throw new PdfSyntaxException("a stream unpacks to more than 128 MB", offset);
+                }
+            }
+        }
+        catch (InvalidDataException)
+        {
+            throw new PdfSyntaxException("a packed stream is damaged", offset);
+        }
+
+        return data.GetBuffer().AsMemory(0, (int)data.Length);
+    }
+
+    /// <summary>Undoes the PNG predictors "None", "Sub" and "Up" row by row (§7.4.4.4).</summary>
+    /// <exception cref="PdfSyntaxException">A row breaks off or has another predictor.</exception>
+    public static ReadOnlyMemory<byte> UndoPredictor(ReadOnlyMemory<byte> data, int columns, int offset)
+    {
+        var source = data.Span;
+        if (columns <= 0 || source.Length % (columns + 1) != 0)
+        {
+            throw new PdfSyntaxException("rows of a packed stream break off", offset);
+        }
+
+        var rows = source.Length / (columns + 1);
+        var result = new byte[rows * columns];
+        for (var row = 0; row < rows; row++)
+        {
+            var from = source.Slice(row * (columns + 1), columns + 1);
+            var to = result.AsSpan(row * columns, columns);
+            from[1..].CopyTo(to);
+            for (var i = 0; i < columns; i++)
+            {
+                to[i] += from[0] switch
+                {
+                    0 => 0,
+                    1 => i == 0 ? (byte)0 : to[i - 1],
+                    2 => row == 0 ? (byte)0 : result[((row - 1) * columns) + i],
+                    _ => throw new PdfSyntaxException("a predictor is not one of those in use", offset),
+                };
+            }
+        }
+
+        return result;
+    }
+}

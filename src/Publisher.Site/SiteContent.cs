@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Publisher.Data.Model;
+using Publisher.Site.Addresses;
+using Publisher.Site.Feeds;
+using Publisher.Site.Records;
+
+namespace Publisher.Site;
+
+/// <summary>Everything that the site's own files are made from.</summary>
+public sealed record SiteContent
+{
+    /// <summary>site.yaml.</summary>
+    public SiteSettings Settings { get; init; } = SiteSettings.None;
+
+    /// <summary>addresses.yaml.</summary>
+    public AddressBook Addresses { get; init; } = AddressBook.Empty;
+
+    /// <summary>Every disclosure: the newest year first, then by department.</summary>
+    public required ImmutableArray<DisclosureRecord> Disclosures { get; init; }
+
+    /// <summary>What was published and corrected, in any order.</summary>
+    public ImmutableArray<SiteEvent> Events { get; init; } = [];
+
+    /// <summary>The order in which pages and search show disclosures.</summary>
+    public static ImmutableArray<DisclosureRecord> InOrder(IEnumerable<DisclosureRecord> records) =>
+    [
+        .. records
+            .OrderByDescending(record => record.Year, StringComparer.Ordinal)
+            .ThenBy(record => record.Department, StringComparer.Ordinal)
+            .ThenBy(record => record.Path, StringComparer.Ordinal),
+    ];
+}

@@ -1,6 +1,0 @@
-namespace Publisher.Writers.Pdf.Conformance.Objects;
-
-/// <summary>Something in the bytes of a file that readers forgive and archives do not.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Offset">Where, in bytes.</param>
-internal readonly record struct Irregularity(IrregularityKind Kind, int Offset);

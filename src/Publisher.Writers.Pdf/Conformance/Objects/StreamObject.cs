@@ -1,8 +1,0 @@
-namespace Publisher.Writers.Pdf.Conformance.Objects;
-
-/// <summary>A stream: its dictionary and its bytes as they are in the file.</summary>
-internal sealed class StreamObject(IReadOnlyDictionary<string, PdfObject> entries, ReadOnlyMemory<byte> raw)
-    : DictionaryObject(entries)
-{
-    public ReadOnlyMemory<byte> Raw { get; } = raw;
-}

@@ -1,0 +1,85 @@
+using Microsoft.Playwright;
+using Publisher.Pipeline.Building;
+using Publisher.Site.Tests.Browser;
+
+[assembly: AssemblyFixture(typeof(SiteFixture))]
+
+namespace Publisher.Site.Tests.Browser;
+
+/// <summary>
+/// This repository's site, built once and served on the loopback address, and one real Chromium to look at it. Tests of every
+/// kind of page take it in their constructor.
+/// </summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    /// <summary>2024-03-01 00:00:00 UTC: pages of tests do not depend on this repository's commits.</summary>
+    public static readonly DateTimeOffset Date = DateTimeOffset.FromUnixTimeSeconds(1709251200);
+
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly TemporaryFolder _output = new();
+    private SiteServer? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>The public folder.</summary>
+    public string Folder => _output.Path;
+
+    /// <summary>Of the site's first folder, with a slash at its end.</summary>
+    public string Address => _server!.Address;
+
+    internal BuildReport Report { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Report = await BuildAsync(Repository.Data, _output.Path);
+        _server = new SiteServer(_output.Path);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Headless = true,
+            Args = Flags,
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        _server?.Dispose();
+        _output.Dispose();
+    }
+
+    /// <summary>Builds a data folder as the command does.</summary>
+    internal static Task<BuildReport> BuildAsync(string data, string output) => SiteBuild.RunAsync(
+        new BuildOptions { Data = data, Templates = Repository.Templates, Output = output, Date = Date, Rules = RuleUse.None },
+        progress: null,
+        TestContext.Current.CancellationToken);
+
+    /// <summary>A page of the site in a window of its own.</summary>
+    /// <param name="path">Relative to the public folder, or an absolute address.</param>
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    /// <param name="configure">Further options of the window.</param>
+    internal async Task<Visit> OpenAsync(string path, int width = 1440, Action<BrowserNewContextOptions>? configure = null)
+    {
+        var options = new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            Locale = "zh-CN",
+            Permissions = ["clipboard-read", "clipboard-write"],
+        };
+        configure?.Invoke(options);
+        var visit = new Visit(await _browser!.NewContextAsync(options));
+        await visit.OpenAsync(path.Contains("://", StringComparison.Ordinal) ? path : Address + path);
+        return visit;
+    }
+}
