@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Diagnostics;
-using System.Globalization;
 using Publisher.Cli.Terminal;
 using Publisher.Pipeline.Building;
-using Publisher.Pipeline.Diagnostics;
+using Publisher.Pipeline.Signatures;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Cli.Commands;
@@ -12,8 +11,6 @@ namespace Publisher.Cli.Commands;
 /// <summary><c>publisher build [PATH…]</c>: the main job.</summary>
 internal static class BuildCommand
 {
-    private const string DateVariable = "SOURCE_DATE_EPOCH";
-
     public static Command Create(Words words, Language language, FolderOptions folders)
     {
         var command = new Command("build", words.Build);
@@ -70,16 +67,21 @@ internal static class BuildCommand
         BuildOptions options, DiagnosticPrinter printer, Words words, Language language, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        if (Environment.GetEnvironmentVariable(DateVariable) is { Length: > 0 } date)
+        var findings = new DiagnosticBag();
+        var date = SourceDate.Read(findings);
+        options = options with
         {
-            if (!long.TryParse(date, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-                || seconds > DateTimeOffset.MaxValue.ToUnixTimeSeconds())
+            Date = date,
+            Signing = new BuildSigning
             {
-                printer.Print([CommandDiagnostics.BadDate(DateVariable, date)]);
-                return ExitCode.Usage;
-            }
-
-            options = options with { Date = DateTimeOffset.FromUnixTimeSeconds(seconds) };
+                Time = date ?? TimeProvider.System.GetUtcNow(),
+                AskPassword = key => PasswordSource.Find(file: null, key, SignWords.In(language)),
+            },
+        };
+        if (findings.HasErrors)
+        {
+            printer.Print(findings);
+            return ExitCode.Usage;
         }
 
         var report = TerminalScreen.HasProgress

@@ -13,4 +13,8 @@ public class DictionaryObject(IReadOnlyDictionary<string, PdfObject> entries) : 
 
     /// <summary>The entry as it stands, or null.</summary>
     public PdfObject? Find(string key) => Entries.GetValueOrDefault(key);
+
+    /// <summary>The same entries with one set anew; a plain dictionary, of a stream, too.</summary>
+    public DictionaryObject With(string key, PdfObject value) =>
+        new(new Dictionary<string, PdfObject>(Entries, StringComparer.Ordinal) { [key] = value });
 }

@@ -9,11 +9,13 @@ public sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes)
     private const int MaxObjects = 8_388_607;
 
     private readonly HashSet<int> _seen = [];
+    private readonly List<CrossReferenceSection> _sections = [];
+    private HashSet<int> _numbers = [];
 
     public Dictionary<int, ObjectPlace> Places { get; } = [];
 
-    /// <summary>The newest trailer.</summary>
-    public DictionaryObject? Trailer { get; private set; }
+    /// <summary>Newest first; never empty after reading.</summary>
+    public IReadOnlyList<CrossReferenceSection> Sections => _sections;
 
     /// <exception cref="PdfSyntaxException">There is no way to the objects.</exception>
     public void Read()
@@ -26,8 +28,9 @@ public sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes)
                 throw new PdfSyntaxException("the cross-references run in circles or out of the file", next);
             }
 
+            _numbers = [];
             var trailer = ReadSection(next);
-            Trailer ??= trailer;
+            _sections.Add(new CrossReferenceSection(next, trailer is StreamObject, trailer, _numbers));
             next = trailer.Find("Prev") is NumberObject previous ? previous.Index : -1;
         }
     }
@@ -47,7 +50,25 @@ public sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes)
     private DictionaryObject ReadSection(int offset)
     {
         var lexer = new PdfLexer(bytes) { Position = offset };
-        return lexer.TryWord("xref"u8) ? ReadTable(lexer) : ReadStream(offset);
+        if (!lexer.TryWord("xref"u8))
+        {
+            return ReadStream(offset);
+        }
+
+        var trailer = ReadTable(lexer);
+
+        // A hybrid file keeps what old readers need not see in a stream beside its table (§7.5.8.4).
+        if (trailer.Find("XRefStm") is NumberObject { Index: >= 0 and var hidden })
+        {
+            if (!_seen.Add(hidden))
+            {
+                throw new PdfSyntaxException("the cross-references run in circles or out of the file", hidden);
+            }
+
+            ReadStream(hidden);
+        }
+
+        return trailer;
     }
 
     private DictionaryObject ReadTable(PdfLexer lexer)
@@ -59,12 +80,16 @@ public sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes)
             for (var i = 0; i < count; i++)
             {
                 var offset = lexer.ReadIndex();
-                lexer.ReadIndex();
+                var generation = lexer.ReadIndex();
                 if (lexer.TryWord("n"u8))
                 {
-                    Add(first + (long)i, new ObjectPlace(0, offset));
+                    Add(first + (long)i, new ObjectPlace(0, offset, generation));
                 }
-                else if (!lexer.TryWord("f"u8))
+                else if (lexer.TryWord("f"u8))
+                {
+                    Add(first + (long)i, ObjectPlace.Free);
+                }
+                else
                 {
                     throw lexer.Damaged("a cross-reference is malformed");
                 }
@@ -109,12 +134,17 @@ public sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes)
                 var kind = widths[0] == 0 ? 1 : Field(data, ref at, widths[0]);
                 var place = Field(data, ref at, widths[1]);
                 var third = Field(data, ref at, widths[2]);
-                if (kind is 1 or 2 && place is >= 0 and <= int.MaxValue && third is >= 0 and <= int.MaxValue)
+                if (place is < 0 or > int.MaxValue || third is < 0 or > int.MaxValue)
                 {
-                    Add(
-                        index[pair] + (long)i,
-                        kind == 1 ? new ObjectPlace(0, (int)place) : new ObjectPlace((int)place, (int)third));
+                    continue;
                 }
+
+                Add(index[pair] + (long)i, kind switch
+                {
+                    1 => new ObjectPlace(0, (int)place, (int)third),
+                    2 => new ObjectPlace((int)place, (int)third),
+                    _ => ObjectPlace.Free,
+                });
             }
         }
     }
@@ -139,5 +169,6 @@ public sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes)
         }
 
         Places.TryAdd((int)number, place);
+        _numbers.Add((int)number);
     }
 }

@@ -25,15 +25,29 @@ public sealed class FileObjects
         var reader = new CrossReferenceReader(bytes);
         reader.Read();
         _places = reader.Places;
-        Trailer = reader.Trailer!;
+        Sections = reader.Sections;
+        Trailer = Sections[0].Trailer;
     }
 
     public ReadOnlyMemory<byte> Bytes { get; }
 
+    /// <summary>The newest trailer.</summary>
     public DictionaryObject Trailer { get; }
 
+    /// <summary>The cross-references of each revision, newest first.</summary>
+    public IReadOnlyList<CrossReferenceSection> Sections { get; }
+
+    public DictionaryObject Catalog => Dictionary(Trailer, "Root") ?? DictionaryObject.Empty;
+
     /// <summary>The numbers of all objects, ascending.</summary>
-    public IEnumerable<int> Numbers => _places.Keys.Order();
+    public IEnumerable<int> Numbers => _places.Where(place => !place.Value.IsFree).Select(place => place.Key).Order();
+
+    /// <summary>The generation of an object; 0 when there is none.</summary>
+    public int GenerationOf(int number) => _places.GetValueOrDefault(number).Generation;
+
+    /// <summary>Where an object is; null when there is none.</summary>
+    public ObjectPlace? PlaceOf(int number) =>
+        _places.TryGetValue(number, out var place) && !place.IsFree ? place : null;
 
     /// <summary>What was irregular in the objects read so far.</summary>
     public IReadOnlyList<Irregularity> Irregularities => _irregularities;
@@ -45,7 +59,7 @@ public sealed class FileObjects
         {
             // Set first: a file whose object streams lie in themselves must not send us in circles.
             _read[number] = NullObject.Instance;
-            value = _places.TryGetValue(number, out var place) ? Read(number, place) : NullObject.Instance;
+            value = PlaceOf(number) is { } place ? Read(number, place) : NullObject.Instance;
             _read[number] = value;
         }
 
@@ -123,7 +137,7 @@ public sealed class FileObjects
             return objects;
         }
 
-        if (!_places.TryGetValue(number, out var place) || place.Pack != 0 || Get(number) is not StreamObject stream)
+        if (PlaceOf(number) is not { Pack: 0 } || Get(number) is not StreamObject stream)
         {
             throw new PdfSyntaxException($"object stream {number} is missing", 0);
         }

@@ -58,10 +58,19 @@ public static class ObjectReader
         var parameters = stream.Find("DecodeParms") is ArrayObject { Items: [var first] }
             ? first as DictionaryObject
             : stream.Find("DecodeParms") as DictionaryObject;
-        return parameters?.Find("Predictor") is NumberObject { Value: >= 10 }
-            ? StreamFilters.UndoPredictor(data, (parameters.Find("Columns") as NumberObject)?.Index ?? 1, offset)
-            : data;
+        if (parameters?.Find("Predictor") is not NumberObject { Value: >= 10 })
+        {
+            return data;
+        }
+
+        var bits = Parameter(parameters, "Colors", 1) * Parameter(parameters, "BitsPerComponent", 8);
+        var columns = ((Parameter(parameters, "Columns", 1) * bits) + 7) / 8;
+        return StreamFilters.UndoPredictor(data, (int)Math.Min(columns, int.MaxValue - 1), (int)Math.Max(1, bits / 8), offset);
     }
+
+    /// <summary>A parameter of a predictor (ISO 32000-1 table 8); too large to be true is cut, so that products fit.</summary>
+    private static long Parameter(DictionaryObject parameters, string name, int usual) =>
+        parameters.Find(name) is NumberObject number ? Math.Clamp(number.Index, 0, 1 << 20) : usual;
 
     private static StreamObject ReadStream(
         ReadOnlyMemory<byte> file, PdfLexer lexer, DictionaryObject dictionary, List<Irregularity>? irregularities)

@@ -305,9 +305,10 @@ public sealed class PdfLexer(
 
         // "1 0 R": two whole numbers and the word R.
         var after = Position;
-        if (Skip() && char.IsAsciiDigit((char)Span[Position]) && ReadPlainNumber().Index >= 0 && TryWord("R"u8))
+        if (Skip() && char.IsAsciiDigit((char)Span[Position])
+            && ReadPlainNumber().Index is >= 0 and var generation && TryWord("R"u8))
         {
-            return new ReferenceObject(number.Index);
+            return new ReferenceObject(number.Index, generation);
         }
 
         Position = after;

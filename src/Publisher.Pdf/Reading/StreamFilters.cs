@@ -34,12 +34,16 @@ public static class StreamFilters
         return data.GetBuffer().AsMemory(0, (int)data.Length);
     }
 
-    /// <summary>Undoes the PNG predictors "None", "Sub" and "Up" row by row (§7.4.4.4).</summary>
+    /// <summary>Undoes the PNG predictors row by row (§7.4.4.4; PNG §9.2).</summary>
+    /// <param name="data">Rows, each behind the number of its predictor.</param>
+    /// <param name="columns">Bytes of a row.</param>
+    /// <param name="step">Bytes of a pixel.</param>
+    /// <param name="offset">Where the stream is, for messages.</param>
     /// <exception cref="PdfSyntaxException">A row breaks off or has another predictor.</exception>
-    public static ReadOnlyMemory<byte> UndoPredictor(ReadOnlyMemory<byte> data, int columns, int offset)
+    public static ReadOnlyMemory<byte> UndoPredictor(ReadOnlyMemory<byte> data, int columns, int step, int offset)
     {
         var source = data.Span;
-        if (columns <= 0 || source.Length % (columns + 1) != 0)
+        if (columns <= 0 || step <= 0 || source.Length % (columns + 1) != 0)
         {
             throw new PdfSyntaxException("rows of a packed stream break off", offset);
         }
@@ -50,19 +54,31 @@ public static class StreamFilters
         {
             var from = source.Slice(row * (columns + 1), columns + 1);
             var to = result.AsSpan(row * columns, columns);
+            var above = row == 0 ? new byte[columns] : result.AsSpan((row - 1) * columns, columns);
             from[1..].CopyTo(to);
             for (var i = 0; i < columns; i++)
             {
-                to[i] += from[0] switch
+                var left = i < step ? 0 : to[i - step];
+                to[i] += (byte)(from[0] switch
                 {
                     0 => 0,
-                    1 => i == 0 ? (byte)0 : to[i - 1],
-                    2 => row == 0 ? (byte)0 : result[((row - 1) * columns) + i],
-                    _ => throw new PdfSyntaxException("a predictor is not one of those in use", offset),
-                };
+                    1 => left,
+                    2 => above[i],
+                    3 => (left + above[i]) / 2,
+                    4 => Paeth(left, above[i], i < step ? 0 : above[i - step]),
+                    _ => throw new PdfSyntaxException("a predictor is unknown", offset),
+                });
             }
         }
 
         return result;
+    }
+
+    /// <summary>Of three neighbours the one nearest to their plane (PNG §9.4).</summary>
+    private static int Paeth(int left, int above, int corner)
+    {
+        var plane = left + above - corner;
+        var (toLeft, toAbove, toCorner) = (Math.Abs(plane - left), Math.Abs(plane - above), Math.Abs(plane - corner));
+        return toLeft <= toAbove && toLeft <= toCorner ? left : toAbove <= toCorner ? above : corner;
     }
 }

@@ -7,7 +7,7 @@ namespace Publisher.Pdf.Writing;
 /// and may be written in any order, each once; what was written is never looked at again, so the output needs no
 /// seeking. The file's identifier is the hash of its bytes.
 /// </summary>
-public sealed class PdfFileWriter : IDisposable
+public sealed class PdfFileWriter : IPdfObjects, IDisposable
 {
     private readonly Stream _output;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -37,9 +37,6 @@ public sealed class PdfFileWriter : IDisposable
         return new PdfReference(_entries.Count - 1);
     }
 
-    /// <summary>
-    /// Starts an object that is no stream. One value is to be written, then <see cref="EndObject"/> called.
-    /// </summary>
     public PdfTokenWriter BeginObject(PdfReference reference)
     {
         Open(reference);
@@ -70,10 +67,6 @@ public sealed class PdfFileWriter : IDisposable
         _open = default;
     }
 
-    /// <summary>
-    /// Starts a stream. Its dictionary is open for further entries; <see cref="EndStream"/> or <see
-    /// cref="EndPackedStream"/> adds Filter and Length, closes it and writes the data.
-    /// </summary>
     public PdfTokenWriter BeginStream(PdfReference reference)
     {
         Open(reference);
@@ -82,11 +75,9 @@ public sealed class PdfFileWriter : IDisposable
         return _tokens;
     }
 
-    /// <summary>Packs and writes the data of the open stream.</summary>
     public void EndStream(ReadOnlySpan<byte> data) =>
         EndPackedStream(PdfDeflate.Compress(data, Options.CompressionLevel).Span);
 
-    /// <summary>Writes data of the open stream that <see cref="PdfDeflate"/> has packed.</summary>
     public void EndPackedStream(ReadOnlySpan<byte> packed)
     {
         _tokens.Name("Filter"u8, "FlateDecode"u8);

@@ -27,6 +27,9 @@ public enum BuildReasonKind
     /// <summary>What pages say about their site has changed.</summary>
     SiteChanged,
 
+    /// <summary>It is to be signed in another way.</summary>
+    SigningChanged,
+
     /// <summary>The program is another one.</summary>
     ProgramChanged,
 

@@ -3,6 +3,7 @@ using Publisher.Pipeline.Discovery;
 using Publisher.Pipeline.History;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
+using Publisher.Pipeline.Signatures;
 using Publisher.Pipeline.SiteOutput;
 using Publisher.Text.Diagnostics;
 
@@ -17,6 +18,7 @@ internal sealed class BuildRun(
     OutputFolder output,
     StagedOutput staged,
     SiteStep step,
+    (SigningSource Source, SigningSession? Session) signing,
     DiagnosticBag diagnostics)
 {
     /// <summary>
@@ -60,7 +62,7 @@ internal sealed class BuildRun(
     {
         DocumentStamp StampOf(string path) => DocumentStamp.Of(commits.GetAwaiter().GetResult().Find(path), options.Date);
 
-        var check = new DisclosureCheck(inputs.Data, _layouts, fonts, output, step.Source.Settings.Identity, StampOf, options.Check);
+        var check = new DisclosureCheck(inputs.Data, _layouts, fonts, output, step.Source.Settings.Identity, signing.Source.Identity, StampOf, options.Check);
         var wanted = Part(options, inputs.Disclosures);
         var plans = new DisclosurePlan[wanted.Length];
         Parallel.For(0, plans.Length, Threads(cancellation), index =>
@@ -100,7 +102,7 @@ internal sealed class BuildRun(
     private bool RunPlans(
         DisclosurePlan[] plans, ImmutableArray<string> gone, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
-        var build = new DisclosureBuild(inputs.Data, _layouts, fonts, output, staged, step.Source.Settings, options);
+        var build = new DisclosureBuild(inputs.Data, _layouts, fonts, output, staged, step.Source.Settings, signing, options);
         var done = 0;
         progress?.Report(new BuildProgress(0, plans.Length));
 

@@ -8,6 +8,7 @@ using Publisher.Pipeline.Formats;
 using Publisher.Pipeline.Inputs;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
+using Publisher.Pipeline.Signatures;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Conformance;
 using Publisher.Writers.Pdf.Fonts.Selection;
@@ -16,7 +17,14 @@ namespace Publisher.Pipeline.Building;
 
 /// <summary>Makes what is stale of disclosures, with what they share: layouts, fonts, the folders.</summary>
 internal sealed class DisclosureBuild(
-    ISourceFiles data, LayoutLibrary layouts, SharedFonts fonts, OutputFolder output, StagedOutput staged, SiteSource site, BuildOptions options)
+    ISourceFiles data,
+    LayoutLibrary layouts,
+    SharedFonts fonts,
+    OutputFolder output,
+    StagedOutput staged,
+    SiteSource site,
+    (SigningSource Source, SigningSession? Session) signing,
+    BuildOptions options)
 {
     private volatile bool _cannotWrite;
 
@@ -56,15 +64,23 @@ internal sealed class DisclosureBuild(
             return Failed(plan, diagnostics);
         }
 
-        // The data may have changed since it was looked at: then nothing of the earlier files may stay beside the new ones.
-        var current = plan.Before is { } before && !before.Sources.Equals(sources.Identity)
+        // The data may have changed since it was looked at: then nothing of the earlier files may stay beside the new ones. And
+        // a signature is never the same twice, so that what speaks of a signed file cannot be made without it.
+        var current = plan.Before is { } before && (!before.Sources.Equals(sources.Identity) || signing.Session is not null)
             ? plan with { Stale = DisclosureOutputs.All }
             : plan;
-        var rendering = new DisclosureRendering(disclosure, layout, plan.Stamp, new PagePlace(plan.Folder.Path, site.Settings));
+        var rendering = new DisclosureRendering(disclosure, layout, plan.Stamp, new PagePlace(plan.Folder.Path, site.Settings))
+        {
+            Sign = signing.Session is { } session ? (pdf, findings) => Sign(session, pdf, plan, findings) : null,
+        };
         return Make(current, rendering, sources, set, diagnostics) is { } entry
             ? new DisclosureResult(plan, Outcome.Built, entry, diagnostics) { Remarks = remarks, RuleErrors = errors + unfilled }
             : Failed(plan, diagnostics);
     }
+
+    /// <summary>The signed file; after an error, which keeps all from being published, the one without.</summary>
+    private static Artifact Sign(SigningSession session, Artifact pdf, DisclosurePlan plan, DiagnosticBag diagnostics) =>
+        session.SignPdfAsync([pdf], plan.Folder.Path, diagnostics, CancellationToken.None).GetAwaiter().GetResult() is [var signed] ? signed : pdf;
 
     private static DisclosureResult Failed(DisclosurePlan plan, DiagnosticBag diagnostics) =>
         new(plan, Outcome.Failed, Entry: null, diagnostics);
@@ -152,7 +168,7 @@ internal sealed class DisclosureBuild(
         return
         [
             .. artifacts
-                .Select(artifact => new OutputFile(artifact.Name, artifact.Content.Length, Fingerprint.Of(artifact.Content.Span).Value))
+                .Select(artifact => new OutputFile(artifact.Name, artifact.Content.Length, Fingerprint.Of(artifact.Content.Span).Value, artifact.UnsignedSha256))
                 .Concat(kept)
                 .OrderBy(file => file.Name, StringComparer.Ordinal),
         ];
@@ -169,6 +185,7 @@ internal sealed class DisclosureBuild(
             Trace = layouts.Trace(rendering.Layout, rendering.Includes),
             Fonts = fonts.Identify(faces),
             Site = site.Identity,
+            Signing = signing.Source.Identity,
             Commit = plan.Stamp.Commit,
             Date = plan.Stamp.Date,
             Program = ToolVersion.Code,

@@ -17,10 +17,11 @@ namespace Publisher.Pipeline.Building;
 /// <param name="fonts">The fonts.</param>
 /// <param name="output">The output folder.</param>
 /// <param name="site">What pages say about their site.</param>
+/// <param name="signing">How PDFs are signed.</param>
 /// <param name="stampOf">The commit and date that a disclosure carries now.</param>
 /// <param name="readsOutputs">Whether outputs are compared byte by byte too, not only by their sizes.</param>
 internal sealed class DisclosureCheck(
-    ISourceFiles data, LayoutLibrary layouts, SharedFonts fonts, OutputFolder output, ContentHash site, Func<string, DocumentStamp> stampOf, bool readsOutputs)
+    ISourceFiles data, LayoutLibrary layouts, SharedFonts fonts, OutputFolder output, ContentHash site, ContentHash signing, Func<string, DocumentStamp> stampOf, bool readsOutputs)
 {
     /// <param name="folder">The disclosure.</param>
     /// <param name="before">What its outputs are and were made from.</param>
@@ -52,6 +53,11 @@ internal sealed class DisclosureCheck(
         if (before.Site != site)
         {
             causes.Add((InputKinds.Site, new BuildReason(BuildReasonKind.SiteChanged)));
+        }
+
+        if (before.Signing != signing)
+        {
+            causes.Add((InputKinds.Signing, new BuildReason(BuildReasonKind.SigningChanged)));
         }
 
         if (before.Program != ToolVersion.Code)

@@ -1,6 +1,7 @@
 using Publisher.Data.Model;
 using Publisher.Pipeline.Diagnostics;
 using Publisher.Pipeline.Output;
+using Publisher.Pipeline.Signatures;
 using Publisher.Pipeline.SiteOutput;
 using Publisher.Site.Page;
 using Publisher.Text.Diagnostics;
@@ -33,6 +34,17 @@ public static class SiteBuild
             diagnostics.Add(PageDiagnostics.NoSite());
         }
 
+        if (SigningSource.Read(inputs.Data, options.Data, options.Signing, diagnostics) is not { } signatures)
+        {
+            return BuildReport.Of(diagnostics);
+        }
+
+        using var session = signatures.Request is { } request ? SigningSession.Open(request, diagnostics) : null;
+        if (signatures.Request is not null && session is null)
+        {
+            return BuildReport.Of(diagnostics);
+        }
+
         var state = new StateFolder(options.Output);
         using var held = await OutputLock.AcquireAsync(state, options.Patience, options.Notify, diagnostics, cancellation);
         if (held is null)
@@ -55,6 +67,6 @@ public static class SiteBuild
 
         using var fonts = new SharedFonts(folder: null);
         var step = new SiteStep(state, output, staged, known, new SiteInputs(site, addresses, options.Data));
-        return await new BuildRun(options, inputs, fonts, known, output, staged, step, diagnostics).RunAsync(progress, cancellation);
+        return await new BuildRun(options, inputs, fonts, known, output, staged, step, (signatures, session), diagnostics).RunAsync(progress, cancellation);
     }
 }

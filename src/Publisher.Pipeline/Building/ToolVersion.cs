@@ -29,6 +29,7 @@ internal static class ToolVersion
             typeof(Publisher.Templating.Template),
             typeof(Publisher.Documents.Document),
             typeof(Publisher.Writers.Word.WordWriter),
+            typeof(Publisher.Pdf.Writing.PdfFileWriter),
             typeof(Publisher.Writers.Pdf.PdfWriter),
             typeof(Publisher.Writers.Html.HtmlWriter),
             typeof(Publisher.Site.Page.DisclosurePage),

@@ -31,9 +31,12 @@ public enum InputKinds
     /// <summary>What all pages say about their site, <c>site.yaml</c>.</summary>
     Site = 128,
 
+    /// <summary>How the PDF is signed, <c>signing.yaml</c>.</summary>
+    Signing = 256,
+
     /// <summary>What open data is made from: no look, no date.</summary>
     OpenData = Data | Form | Site | Program,
 
     /// <summary>What a finished document is made from.</summary>
-    Document = OpenData | Styles | Templates | Fonts | Date,
+    Document = OpenData | Styles | Templates | Fonts | Date | Signing,
 }

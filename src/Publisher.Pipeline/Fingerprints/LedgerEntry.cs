@@ -20,6 +20,9 @@ internal sealed record LedgerEntry
     /// <summary>What all pages said about their site.</summary>
     public required ContentHash Site { get; init; }
 
+    /// <summary>How its PDF was to be signed.</summary>
+    public required ContentHash Signing { get; init; }
+
     /// <summary>The newest commit that touched its data, or empty without git.</summary>
     public required string Commit { get; init; }
 
@@ -52,6 +55,7 @@ internal sealed record LedgerEntry
             .Add("files", Trace.Identity)
             .Add("fonts", Fonts.Roles)
             .Add("site", Site)
+            .Add("signing", Signing)
             .Add("program", Program)
             .Add("date", Date.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         if (Fonts.Others is { } others)

@@ -71,6 +71,7 @@ internal sealed class LedgerReader : IDisposable
         Sources = new SourceList(ReadBlock(_input.ReadInt32())),
         Fonts = ReadFonts(),
         Site = ReadHash(),
+        Signing = ReadHash(),
         Commit = _input.ReadString(),
         Date = DateTimeOffset.FromUnixTimeSeconds(_input.ReadInt64()),
         Program = ReadHash(),
@@ -120,7 +121,8 @@ internal sealed class LedgerReader : IDisposable
             files.Add(new OutputFile(
                 _input.ReadString(),
                 _input.ReadInt64(),
-                Convert.ToHexStringLower(ReadBlock(SHA256.HashSizeInBytes).Span)));
+                Convert.ToHexStringLower(ReadBlock(SHA256.HashSizeInBytes).Span),
+                _input.ReadString() is { Length: > 0 } unsigned ? unsigned : null));
         }
 
         return files.MoveToImmutable();

@@ -59,6 +59,7 @@ internal static class LedgerWriter
         output.Write(entry.Fonts.Others is not null);
         WriteHash(output, entry.Fonts.Others ?? default);
         WriteHash(output, entry.Site);
+        WriteHash(output, entry.Signing);
         output.Write(entry.Commit);
         output.Write(entry.Date.ToUnixTimeSeconds());
         WriteHash(output, entry.Program);
@@ -99,6 +100,7 @@ internal static class LedgerWriter
             output.Write(file.Name);
             output.Write(file.Bytes);
             output.Write(Convert.FromHexString(file.Sha256));
+            output.Write(file.UnsignedSha256 ?? "");
         }
     }
 

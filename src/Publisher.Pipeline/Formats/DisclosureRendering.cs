@@ -32,9 +32,12 @@ internal sealed class DisclosureRendering
         foreach (var output in DisclosureOutputs.All)
         {
             var findings = new DiagnosticBag();
-            _outputs.Add(output.Name, (new Lazy<Artifact>(() => new Artifact(output.Name, output.Make(this, findings))), findings));
+            _outputs.Add(output.Name, (new Lazy<Artifact>(() => Make(output, findings)), findings));
         }
     }
+
+    /// <summary>Signs the finished PDF before other outputs speak of it; null: it stays as it is.</summary>
+    public Func<Artifact, DiagnosticBag, Artifact>? Sign { get; init; }
 
     public Disclosure Disclosure { get; }
 
@@ -99,6 +102,12 @@ internal sealed class DisclosureRendering
         }
 
         return diagnostics.HasErrors ? null : [.. wanted.Select(output => Get(output.Name))];
+    }
+
+    private Artifact Make(OutputDefinition output, DiagnosticBag findings)
+    {
+        var made = new Artifact(output.Name, output.Make(this, findings));
+        return Sign is not null && output.Name == DisclosureOutputs.PdfName && !findings.HasErrors ? Sign(made, findings) : made;
     }
 
     private bool LayOut(DisclosureSources sources, FontSet fonts, DiagnosticBag diagnostics)

@@ -40,6 +40,6 @@ public sealed record ManifestEntry
         Commit = entry.Commit,
         Pages = entry.Pages,
         Fonts = entry.FontNames,
-        Files = [.. entry.Files.Select(file => new ManifestFile($"{entry.Path}/{file.Name}", file.Bytes, file.Sha256))],
+        Files = [.. entry.Files.Select(file => new ManifestFile($"{entry.Path}/{file.Name}", file.Bytes, file.Sha256) { UnsignedSha256 = file.UnsignedSha256 })],
     };
 }

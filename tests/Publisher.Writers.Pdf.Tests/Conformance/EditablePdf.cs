@@ -84,7 +84,7 @@ internal sealed class EditablePdf
         }
 
         var tokens = new PdfTokenWriter();
-        Write(tokens, _objects[number]);
+        tokens.Value(_objects[number]);
         var text = Encoding.Latin1.GetString(tokens.Written);
         Assert.Contains(old, text, StringComparison.Ordinal);
         _objects[number] = Parse(text.Replace(old, replacement, StringComparison.Ordinal));
@@ -105,7 +105,7 @@ internal sealed class EditablePdf
             places.Add(number, output.Position);
             var tokens = new PdfTokenWriter();
             tokens.Raw(Ascii($"{number} 0 obj\n"));
-            Write(tokens, value);
+            tokens.Value(value);
             tokens.Raw("\nendobj\n"u8);
             output.Write(tokens.Written);
         }
@@ -129,7 +129,7 @@ internal sealed class EditablePdf
             trailer[key] = value;
         }
 
-        Write(end, new DictionaryObject(trailer));
+        end.Value(new DictionaryObject(trailer));
         end.Raw(Ascii($"\nstartxref\n{output.Position}\n%%EOF\n"));
         output.Write(end.Written);
         return output.ToArray();
@@ -151,58 +151,4 @@ internal sealed class EditablePdf
         Encoding.ASCII.GetBytes(text.ToString(CultureInfo.InvariantCulture));
 
     private static PdfObject Parse(string value) => new PdfLexer(Encoding.Latin1.GetBytes(value)).Read();
-
-    private static void Write(PdfTokenWriter tokens, PdfObject value)
-    {
-        switch (value)
-        {
-            case BooleanObject boolean:
-                tokens.Boolean(boolean.Value);
-                break;
-            case NumberObject { IsInteger: true } number:
-                tokens.Number((long)number.Value);
-                break;
-            case NumberObject number:
-                tokens.Number(number.Value);
-                break;
-            case NameObject name:
-                tokens.Name(Encoding.Latin1.GetBytes(name.Value));
-                break;
-            case StringObject text:
-                tokens.Hex(text.Bytes);
-                break;
-            case ReferenceObject reference:
-                tokens.Reference(new PdfReference(reference.Number));
-                break;
-            case ArrayObject array:
-                tokens.BeginArray();
-                foreach (var item in array.Items)
-                {
-                    Write(tokens, item);
-                }
-
-                tokens.EndArray();
-                break;
-            case DictionaryObject dictionary:
-                tokens.BeginDictionary();
-                foreach (var (key, item) in dictionary.Entries)
-                {
-                    tokens.Name(Encoding.Latin1.GetBytes(key));
-                    Write(tokens, item);
-                }
-
-                tokens.EndDictionary();
-                if (value is StreamObject stream)
-                {
-                    tokens.Raw("\nstream\n"u8);
-                    tokens.Raw(stream.Raw.Span);
-                    tokens.Raw("\nendstream"u8);
-                }
-
-                break;
-            default:
-                tokens.Null();
-                break;
-        }
-    }
 }

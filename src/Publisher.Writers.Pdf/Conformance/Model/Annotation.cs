@@ -1,4 +1,5 @@
 using Publisher.Pdf.Objects;
+using Publisher.Pdf.Reading;
 
 namespace Publisher.Writers.Pdf.Conformance.Model;
 
@@ -7,7 +8,7 @@ namespace Publisher.Writers.Pdf.Conformance.Model;
 /// <param name="Number">Its object's number; 0 when it is no object of its own.</param>
 /// <param name="Dictionary">Its entries.</param>
 /// <param name="Type">Link, Widget …; empty when it does not say.</param>
-internal sealed record Annotation(CheckedPage Page, int Number, DictionaryObject Dictionary, string Type)
+internal sealed record Annotation(PdfPage Page, int Number, DictionaryObject Dictionary, string Type)
 {
     /// <summary>All annotations of a file in the order of its pages.</summary>
     public static IEnumerable<Annotation> In(CheckedFile file)

@@ -6,7 +6,7 @@ namespace Publisher.Writers.Pdf.Conformance.Model;
 /// <summary>A finished file as the rules see it. Its parts are read when a rule asks for them.</summary>
 internal sealed class CheckedFile
 {
-    private readonly Lazy<IReadOnlyList<CheckedPage>> _pages;
+    private readonly Lazy<IReadOnlyList<PdfPage>> _pages;
     private readonly Lazy<StructureTree> _structure;
     private readonly Lazy<XmpPacketContent?> _metadata;
     private readonly Lazy<IReadOnlyList<PageContents>> _contents;
@@ -32,7 +32,7 @@ internal sealed class CheckedFile
 
     public DictionaryObject? Info => Objects.Dictionary(Objects.Trailer, "Info");
 
-    public IReadOnlyList<CheckedPage> Pages => _pages.Value;
+    public IReadOnlyList<PdfPage> Pages => _pages.Value;
 
     public StructureTree Structure => _structure.Value;
 

@@ -4,7 +4,7 @@ using Publisher.Pdf.Reading;
 namespace Publisher.Writers.Pdf.Conformance.Model;
 
 /// <summary>Walks through a page's content once and notes what rules ask for (ISO 32000-1 §7.8.2, §14.6).</summary>
-internal sealed class ContentScanner(FileObjects objects, CheckedPage page)
+internal sealed class ContentScanner(FileObjects objects, PdfPage page)
 {
     /// <summary>Forms inside forms; ISO 19005-3 has no limit, sense has.</summary>
     private const int MaxFormDepth = 8;

@@ -1,11 +1,12 @@
 using Publisher.Pdf.Objects;
+using Publisher.Pdf.Reading;
 
 namespace Publisher.Writers.Pdf.Conformance.Model;
 
 /// <summary>What a page's content does, as far as rules ask.</summary>
-internal sealed class PageContents(CheckedPage page)
+internal sealed class PageContents(PdfPage page)
 {
-    public CheckedPage Page { get; } = page;
+    public PdfPage Page { get; } = page;
 
     /// <summary>In the order of the content.</summary>
     public List<ContentPiece> Pieces { get; } = [];

@@ -6,7 +6,7 @@ namespace Publisher.Writers.Pdf.Fonts.Subsetting;
 
 /// <summary>Writes the objects of a composite font (ISO 32000-1 §9.7, §9.8).</summary>
 internal sealed class FontObjects(
-    PdfFileWriter file, FontFace face, IReadOnlyList<SubsetGlyph> glyphs, FontProgram program)
+    IPdfObjects file, FontFace face, IReadOnlyList<SubsetGlyph> glyphs, FontProgram program)
 {
     /// <summary>What a CID's width is when W says nothing: a full-width character's.</summary>
     private const double DefaultWidth = 1000;

@@ -92,11 +92,11 @@ internal sealed class FontSubset(FontFace face)
     /// and the file is not to be used.
     /// </summary>
     /// <returns>The Type 0 font, to be named in resources.</returns>
-    public PdfReference Write(PdfFileWriter file, DiagnosticBag findings)
+    public PdfReference Write(IPdfObjects file, DiagnosticBag findings)
     {
         if (_program is null)
         {
-            Build(file.Options.CompressionLevel);
+            Build(PdfFileOptions.Default.CompressionLevel);
         }
 
         if (_damagedPart is not null)

@@ -1,4 +1,5 @@
 using Publisher.Pdf.Objects;
+using Publisher.Pdf.Reading;
 using Publisher.Writers.Pdf.Conformance.Model;
 
 namespace Publisher.Writers.Pdf.Conformance.Rules.Annotations;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Publisher.Pdf.Objects;
+using Publisher.Pdf.Reading;
 using Publisher.Writers.Pdf.Conformance.Model;
 
 namespace Publisher.Writers.Pdf.Conformance.Rules.Content;

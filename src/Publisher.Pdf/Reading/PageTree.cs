@@ -1,19 +1,18 @@
 using Publisher.Pdf.Objects;
-using Publisher.Pdf.Reading;
 
-namespace Publisher.Writers.Pdf.Conformance.Model;
+namespace Publisher.Pdf.Reading;
 
 /// <summary>Reads the pages in order (ISO 32000-1 §7.7.3).</summary>
-internal sealed class PageTree
+public sealed class PageTree
 {
     private readonly FileObjects _objects;
-    private readonly List<CheckedPage> _pages = [];
+    private readonly List<PdfPage> _pages = [];
     private readonly HashSet<int> _seen = [];
 
     private PageTree(FileObjects objects) => _objects = objects;
 
     /// <summary>The pages; nodes that are not what they should be are passed over.</summary>
-    public static IReadOnlyList<CheckedPage> Read(FileObjects objects, DictionaryObject catalog)
+    public static IReadOnlyList<PdfPage> Read(FileObjects objects, DictionaryObject catalog)
     {
         var tree = new PageTree(objects);
         tree.Visit(catalog.Find("Pages"), parent: 0, DictionaryObject.Empty, box: null);
@@ -32,7 +31,7 @@ internal sealed class PageTree
         box = _objects.Find(dictionary, "MediaBox") as ArrayObject ?? box;
         if (_objects.Find(dictionary, "Kids") is not ArrayObject kids)
         {
-            _pages.Add(new CheckedPage(_pages.Count, number, dictionary, resources, box, parent));
+            _pages.Add(new PdfPage(_pages.Count, number, dictionary, resources, box, parent));
             return;
         }
 

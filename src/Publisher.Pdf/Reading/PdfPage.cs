@@ -1,6 +1,6 @@
 using Publisher.Pdf.Objects;
 
-namespace Publisher.Writers.Pdf.Conformance.Model;
+namespace Publisher.Pdf.Reading;
 
 /// <summary>A page.</summary>
 /// <param name="Index">From 0.</param>
@@ -9,7 +9,7 @@ namespace Publisher.Writers.Pdf.Conformance.Model;
 /// <param name="Resources">Its resources, its own or inherited.</param>
 /// <param name="MediaBox">Its size, its own or inherited; null when there is none.</param>
 /// <param name="Parent">The object that lists it.</param>
-internal sealed record CheckedPage(
+public sealed record PdfPage(
     int Index, int Number, DictionaryObject Dictionary, DictionaryObject Resources, ArrayObject? MediaBox, int Parent)
 {
     /// <summary>How messages name it.</summary>

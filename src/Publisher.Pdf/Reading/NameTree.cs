@@ -1,10 +1,9 @@
 using Publisher.Pdf.Objects;
-using Publisher.Pdf.Reading;
 
-namespace Publisher.Writers.Pdf.Conformance.Model;
+namespace Publisher.Pdf.Reading;
 
 /// <summary>Name trees and number trees read out in the order of the file (ISO 32000-1 §7.9.6, §7.9.7).</summary>
-internal static class NameTree
+public static class NameTree
 {
     /// <summary>The entries of a name tree, values not resolved.</summary>
     public static List<(byte[] Key, PdfObject Value)> Names(FileObjects objects, DictionaryObject? root)

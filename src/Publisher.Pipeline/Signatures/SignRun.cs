@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Publisher.Signing;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Pipeline.Signatures;
+
+/// <summary>Signs files and puts them in their places: whole, or as they were.</summary>
+public static class SignRun
+{
+    /// <returns>The files written; those that failed are as they were.</returns>
+    public static async Task<ImmutableArray<string>> RunAsync(
+        SignRequest request, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var targets = SignTargets.Find(request.Paths, diagnostics);
+        if (request.Output is { } single && targets.Length > 1)
+        {
+            diagnostics.Add(SigningDiagnostics.SeveralToOneFile(single));
+        }
+        else if (request is { Output: { } output, Overwrite: false } && File.Exists(output))
+        {
+            diagnostics.Add(SigningDiagnostics.OutputExists(output));
+        }
+
+        if (diagnostics.HasErrors)
+        {
+            return [];
+        }
+
+        using var session = SigningSession.Open(request, diagnostics);
+        var written = ImmutableArray.CreateBuilder<string>();
+        foreach (var path in session is null ? [] : targets)
+        {
+            var place = request.Output ?? path;
+            if (Read(path, diagnostics) is { } pdf
+                && await session!.RunAsync(pdf, path, diagnostics, cancellation) is { } signed
+                && SignedOutput.Write(place, signed, diagnostics))
+            {
+                written.Add(place);
+            }
+        }
+
+        PublishedSignatures.Record(request.PublicFolder, written, diagnostics);
+        return written.DrainToImmutable();
+    }
+
+    private static byte[]? Read(string path, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(SigningDiagnostics.CannotRead(path, error.Message));
+            return null;
+        }
+    }
+}
