@@ -1,5 +1,6 @@
 using Publisher.Documents.Outline;
 using Publisher.Text.Diagnostics;
+using Publisher.Writers.Pdf.Fonts.Files;
 using Publisher.Writers.Pdf.Layout;
 using Publisher.Writers.Pdf.Writing;
 
@@ -18,6 +19,9 @@ public sealed class PdfLayout
 
     /// <summary>The printed page of every anchor that stands on a numbered page.</summary>
     public Pagination Pagination => _layout.Pagination;
+
+    /// <summary>The faces that its text is set in, each once, in the order in which it first needs them.</summary>
+    public IEnumerable<FontFace> Faces => _layout.Faces.Select(face => face.Face).Distinct();
 
     public int PageCount => _layout.Pages.Count;
 

@@ -11,6 +11,21 @@ internal static class PublisherProcess
 
     public static ProcessResult RunWith(Dictionary<string, string> environment, string folder, params string[] arguments)
     {
+        using var process = Process.Start(Describe(environment, folder, arguments))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException(string.Join(' ', arguments));
+        }
+
+        return new ProcessResult(process.ExitCode, output.Result, error.Result);
+    }
+
+    /// <summary>How the program is started, with an environment that does not depend on the machine's language.</summary>
+    public static ProcessStartInfo Describe(Dictionary<string, string> environment, string folder, params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder,
@@ -36,15 +51,6 @@ internal static class PublisherProcess
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Limit))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException(string.Join(' ', arguments));
-        }
-
-        return new ProcessResult(process.ExitCode, output.Result, error.Result);
+        return start;
     }
 }

@@ -44,7 +44,8 @@ public sealed class BadInputTests
 
         Assert.Equal(1, report.Failed);
         Assert.Contains($"projects/02.{ending}:1:", report.Print(small.Folder.Path), StringComparison.Ordinal);
-        Assert.False(Directory.Exists(small.Output));
+        Assert.False(Directory.Exists(small.Folder["out/2024"]));
+        Assert.Empty(Directory.GetFiles(small.Output));
     }
 
     [Fact]

@@ -22,9 +22,8 @@ internal sealed class SmallDisclosure : IDisposable
         File.WriteAllText(Folder[path], text.Replace(old, @new, StringComparison.Ordinal));
     }
 
-    /// <summary>Every file of the output folder with its bytes.</summary>
-    public Dictionary<string, string> Files() => Directory.GetFiles(Output, "*", SearchOption.AllDirectories)
-        .ToDictionary(file => Path.GetRelativePath(Output, file), file => Convert.ToHexString(File.ReadAllBytes(file)));
+    /// <summary>Every file of the output folder with its bytes, what builds keep for each other included.</summary>
+    public SortedDictionary<string, string> Files() => FolderContent.Of(Output);
 
     public void Dispose() => Folder.Dispose();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Diagnostics;
 using Publisher.Cli.Terminal;
 using Publisher.Pipeline.Building;
@@ -21,19 +22,45 @@ internal static class BuildCommand
         command.Options.Add(check);
         var strict = new Option<bool>("--strict") { Description = words.BuildStrict };
         command.Options.Add(strict);
+        var since = new Option<string?>("--since") { Description = words.BuildSince, HelpName = "REV" };
+        command.Options.Add(since);
+        var shard = new Option<ShardNumber?>("--shard") { Description = words.BuildShard, HelpName = "I/N", CustomParser = result => ReadShard(result, words) };
+        command.Options.Add(shard);
+        var explain = new Option<bool>("--explain") { Description = words.BuildExplain };
+        command.Options.Add(explain);
+        var noWait = new Option<bool>("--no-wait") { Description = words.BuildNoWait };
+        command.Options.Add(noWait);
         var published = new Option<string>("--published") { Description = words.BuildPublished, HelpName = "PATH" };
         command.Options.Add(published);
         command.SetAction((arguments, cancellation) =>
         {
+            var printer = new DiagnosticPrinter(arguments.GetValue(format)!, language);
             var options = folders.Read(arguments, paths) with
             {
+                Since = arguments.GetValue(since),
+                Shard = arguments.GetValue(shard),
+                Explain = arguments.GetValue(explain),
+                Patience = arguments.GetValue(noWait) ? TimeSpan.Zero : BuildOptions.UsualPatience,
+                Notify = printer.IsHuman ? notice => printer.Print([notice]) : null,
                 Check = arguments.GetValue(check),
                 Rules = arguments.GetValue(strict) ? RuleUse.Enforce : RuleUse.Report,
                 Published = arguments.GetValue(published),
             };
-            return RunAsync(options, new DiagnosticPrinter(arguments.GetValue(format)!, language), words, language, cancellation);
+            return RunAsync(options, printer, words, language, cancellation);
         });
         return command;
+    }
+
+    private static ShardNumber? ReadShard(ArgumentResult result, Words words)
+    {
+        var text = result.Tokens is [{ Value: var value }] ? value : "";
+        var shard = ShardNumber.TryParse(text);
+        if (shard is null)
+        {
+            result.AddError(words.BadShard(text));
+        }
+
+        return shard;
     }
 
     private static async Task<int> RunAsync(
@@ -60,6 +87,8 @@ internal static class BuildCommand
         var report = TerminalScreen.HasProgress
             ? await ProgressBar.RunAsync(words.Building, progress => SiteBuild.RunAsync(options, progress, cancellation))
             : await SiteBuild.RunAsync(options, progress: null, cancellation);
+
+        await Console.Out.WriteAsync(ExplanationText.Print(report.Explanations, language));
 
         // In a pipeline of commands only what is wrong is wanted; at a terminal, notices too, and a line that says what was done.
         printer.Print(Console.IsErrorRedirected

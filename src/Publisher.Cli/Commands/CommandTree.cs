@@ -17,6 +17,7 @@ internal static class CommandTree
         root.Options.Add(new Option<string>("--lang") { Description = words.LanguageOption, Recursive = true, HelpName = "zh|en" }
             .AcceptOnlyFromAmong("zh", "en"));
         root.Subcommands.Add(BuildCommand.Create(words, language, folders));
+        root.Subcommands.Add(JoinCommand.Create(words, language, folders));
         root.Subcommands.Add(ValidateCommand.Create(words, language, folders));
         root.Subcommands.Add(NewCommand.Create(words, language, folders));
         root.Subcommands.Add(WatchCommand.Create(words, language, folders));

@@ -18,6 +18,20 @@ internal sealed record Words
 
     public required string BuildStrict { get; init; }
 
+    public required string BuildSince { get; init; }
+
+    public required string BuildShard { get; init; }
+
+    public required string BuildExplain { get; init; }
+
+    public required string BuildNoWait { get; init; }
+
+    public required string Join { get; init; }
+
+    public required string JoinShards { get; init; }
+
+    public required Func<string, string> BadShard { get; init; }
+
     public required string BuildPublished { get; init; }
 
     public required string Validate { get; init; }
@@ -160,6 +174,13 @@ internal sealed record Words
         BuildPaths = "A disclosure's folder, or a file in it",
         BuildCheck = "Check the finished PDFs against PDF/A-3a and PDF/UA-1; one that fails is not written",
         BuildStrict = "Refuse disclosures that the rules find errors in, as for publication; else they are warnings",
+        BuildSince = "Look only at disclosures that differ from this revision of git, and at what templates, fonts or the program touch",
+        BuildShard = "Build one part of the disclosures, such as 2/4; publisher join puts the parts together",
+        BuildExplain = "Say for each output why it was made or kept",
+        BuildNoWait = "Fail at once when another build is working on the output folder",
+        Join = "Join the shards that build --shard has made",
+        JoinShards = "The folders of all shards",
+        BadShard = text => $"“{text}” is no shard; write 2/4 for the second of four",
         BuildPublished = "The published site's manifest.json, or its folder: no address in it may get lost",
         Validate = "Check the data and write nothing",
         Schema = "Write the JSON Schemas for editors (after changing a layout), to schema/ or the folder of --out",
@@ -207,7 +228,7 @@ internal sealed record Words
         DiagnosticsOption = "How findings are printed",
         Building = "Building",
         Summary = (report, seconds) => FormattableString.Invariant(
-            $"{report.Built} built, {report.Kept} up to date, {report.Failed} failed; {report.Files} files, {report.Pages} pages in {seconds:0.00} s"),
+            $"{report.Built} built, {report.Kept} up to date, {report.Failed} failed{(report.Removed > 0 ? $", {report.Removed} removed" : "")}; {report.Files} files, {report.Pages} pages in {seconds:0.00} s"),
         Counts = (errors, warnings) => FormattableString.Invariant($"{errors} errors, {warnings} warnings"),
         Valid = count => FormattableString.Invariant($"{count} checked, no errors"),
         Hidden = (remarks, waived) => FormattableString.Invariant($"{remarks} remarks and {waived} waived findings are not shown; --all shows them"),
@@ -233,6 +254,13 @@ internal sealed record Words
         BuildPaths = "公开文件的文件夹，或其中的文件",
         BuildCheck = "检查生成的 PDF 是否符合 PDF/A-3a 和 PDF/UA-1，不符合的不写出",
         BuildStrict = "检查规则发现错误的公开件不予生成（公开前使用）；不加此项只作警告",
+        BuildSince = "只看与这个 git 版本不同的公开文件，以及版式、字体或程序的变动所涉及的",
+        BuildShard = "只生成一部分公开文件，例如 2/4；各部分用 publisher join 合并",
+        BuildExplain = "逐个说明每个文件为什么重新生成或保持不变",
+        BuildNoWait = "另一个生成任务正在使用输出文件夹时立即失败，不等待",
+        Join = "合并 build --shard 生成的各个分片",
+        JoinShards = "全部分片的文件夹",
+        BadShard = text => $"“{text}”不是分片；四份中的第二份写作 2/4",
         BuildPublished = "已发布网站的 manifest.json 或所在文件夹：其中的网址一个也不能丢",
         Validate = "只检查数据，不写任何文件",
         Schema = "生成编辑器用的 JSON Schema（改了版式以后运行），写入 schema/ 或 --out 指定的文件夹",
@@ -280,7 +308,7 @@ internal sealed record Words
         DiagnosticsOption = "检查结果的输出格式",
         Building = "正在生成",
         Summary = (report, seconds) => FormattableString.Invariant(
-            $"生成 {report.Built} 份，未变 {report.Kept} 份，失败 {report.Failed} 份；写出 {report.Files} 个文件，共 {report.Pages} 页，用时 {seconds:0.00} 秒"),
+            $"生成 {report.Built} 份，未变 {report.Kept} 份，失败 {report.Failed} 份{(report.Removed > 0 ? $"，删除 {report.Removed} 份" : "")}；写出 {report.Files} 个文件，共 {report.Pages} 页，用时 {seconds:0.00} 秒"),
         Counts = (errors, warnings) => FormattableString.Invariant($"错误 {errors} 处，警告 {warnings} 处"),
         Valid = count => FormattableString.Invariant($"检查了 {count} 份，没有错误"),
         Hidden = (remarks, waived) => FormattableString.Invariant($"另有提示 {remarks} 处、豁免 {waived} 处没有显示，加 --all 可以看到"),

@@ -19,5 +19,15 @@ public sealed record BuildReport(
     /// <summary>Errors by the rules that were only warned of (<see cref="RuleUse.Report"/>).</summary>
     public int RuleErrors { get; init; }
 
+    /// <summary>Disclosures whose files were deleted, because their data is gone.</summary>
+    public int Removed { get; init; }
+
+    /// <summary>What became of each output and why, when that was asked for.</summary>
+    public ImmutableArray<OutputExplanation> Explanations { get; init; } = [];
+
     public bool HasErrors => Failed > 0 || Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>A report of nothing but findings, each said once.</summary>
+    internal static BuildReport Of(DiagnosticBag diagnostics) =>
+        new(0, 0, 0, 0, 0, [.. new DiagnosticBag(diagnostics.Distinct()).InOrder()]);
 }

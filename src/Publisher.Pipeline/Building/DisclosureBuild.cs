@@ -1,102 +1,141 @@
+using System.Collections.Immutable;
 using Publisher.Data.Loading;
 using Publisher.Data.Model;
 using Publisher.Data.Rules;
-using Publisher.Pipeline.Discovery;
+using Publisher.Pipeline.Diagnostics;
 using Publisher.Pipeline.Fingerprints;
-using Publisher.Pipeline.History;
+using Publisher.Pipeline.Formats;
 using Publisher.Pipeline.Inputs;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
-using Publisher.Pipeline.Formats;
 using Publisher.Pipeline.Signatures;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Conformance;
+using Publisher.Writers.Pdf.Fonts.Selection;
 
 namespace Publisher.Pipeline.Building;
 
-/// <summary>Builds disclosures with what they share: layouts, fonts, the folders.</summary>
+/// <summary>Makes what is stale of disclosures, with what they share: layouts, fonts, the folders.</summary>
 internal sealed class DisclosureBuild(
     ISourceFiles data,
     LayoutLibrary layouts,
     SharedFonts fonts,
-    GitRepository repository,
     OutputFolder output,
-    Manifest before,
+    StagedOutput staged,
     SiteSource site,
     (SigningSource Source, SigningSession? Session) signing,
     BuildOptions options)
 {
-    public async Task<DisclosureResult> RunAsync(DisclosureFolder folder)
+    private volatile bool _cannotWrite;
+
+    public DisclosureResult Run(DisclosurePlan plan)
     {
         var diagnostics = new DiagnosticBag();
 
-        // Asking git, finding the fonts and reading the files each take their time: they do it at once.
-        var commit = Task.Run(() => repository.FindLastCommitAsync(folder.Path));
-        var installed = Task.Run(() => fonts.Fingerprint);
-        if (DisclosureSources.Read(folder, data, diagnostics) is not { } sources)
+        // What is up to date is read again only for who asks for its rules, whose errors are no matter of what it is made from.
+        if (plan.Stale.IsEmpty && options.Rules != RuleUse.Enforce)
         {
-            return Failed(diagnostics);
+            return Keep(plan, diagnostics);
         }
 
-        if (options.Rules != RuleUse.Enforce
-            && before.Find(folder.Path) is { } earlier
-            && layouts.FindFingerprint(earlier.Layout) is { } known
-            && earlier.Fingerprint == Identify(sources, known, await installed, DocumentStamp.Of(await commit, options.Date)).Value
-            && earlier.Files.All(file => output.Has(file.Path, file.Bytes)))
+        // On a full disk each of ten thousand disclosures would say so.
+        if (_cannotWrite
+            || DisclosureSources.Read(plan.Folder, data, diagnostics) is not { } sources
+            || DisclosureReader.Read(sources, layouts, diagnostics, isDraft: options.Rules == RuleUse.Report) is not var (disclosure, layout))
         {
-            return Check(folder, output.TryRead($"{folder.Path}/{DisclosureRenderer.PdfName}"), diagnostics)
-                ? new DisclosureResult(Outcome.Kept, earlier, diagnostics)
-                : Failed(diagnostics);
-        }
-
-        if (DisclosureReader.Read(sources, layouts, diagnostics, isDraft: options.Rules == RuleUse.Report) is not var (disclosure, layout))
-        {
-            return Failed(diagnostics);
+            return Failed(plan, diagnostics);
         }
 
         var unfilled = diagnostics.Count(finding => finding.Code == ModelDiagnostics.ToBeFilledCode);
         var (errors, remarks) = CheckRules(disclosure, layout, diagnostics);
         if (diagnostics.HasErrors)
         {
-            return Failed(diagnostics);
+            return Failed(plan, diagnostics);
         }
 
-        var findings = fonts.Findings;
+        if (plan.Stale.IsEmpty)
+        {
+            return Keep(plan, diagnostics);
+        }
+
         if (fonts.Set is not { } set)
         {
-            diagnostics.AddRange(findings);
-            return Failed(diagnostics);
+            diagnostics.AddRange(fonts.Findings);
+            return Failed(plan, diagnostics);
         }
 
-        var stamp = DocumentStamp.Of(await commit, options.Date);
-        var rendering = DisclosureRenderer.Render(
-            disclosure, sources, layout, set, stamp, new PagePlace(folder.Path, site.Settings), diagnostics);
-        diagnostics.AddRange(findings);
-        if (rendering is null
-            || diagnostics.HasErrors
-            || !Check(folder, rendering.Find(DisclosureRenderer.PdfName), diagnostics))
+        // The data may have changed since it was looked at: then nothing of the earlier files may stay beside the new ones. And
+        // a signature is never the same twice, so that what speaks of a signed file cannot be made without it.
+        var current = plan.Before is { } before && (!before.Sources.Equals(sources.Identity) || signing.Session is not null)
+            ? plan with { Stale = DisclosureOutputs.All }
+            : plan;
+        var rendering = new DisclosureRendering(disclosure, layout, plan.Stamp, new PagePlace(plan.Folder.Path, site.Settings))
         {
-            return Failed(diagnostics);
-        }
+            Sign = signing.Session is { } session ? (pdf, findings) => Sign(session, pdf, plan, findings) : null,
+        };
+        return Make(current, rendering, sources, set, diagnostics) is { } entry
+            ? new DisclosureResult(plan, Outcome.Built, entry, diagnostics) { Remarks = remarks, RuleErrors = errors + unfilled }
+            : Failed(plan, diagnostics);
+    }
 
-        if (signing.Session is { } session)
+    /// <summary>The signed file; after an error, which keeps all from being published, the one without.</summary>
+    private static Artifact Sign(SigningSession session, Artifact pdf, DisclosurePlan plan, DiagnosticBag diagnostics) =>
+        session.SignPdfAsync([pdf], plan.Folder.Path, diagnostics, CancellationToken.None).GetAwaiter().GetResult() is [var signed] ? signed : pdf;
+
+    private static DisclosureResult Failed(DisclosurePlan plan, DiagnosticBag diagnostics) =>
+        new(plan, Outcome.Failed, Entry: null, diagnostics);
+
+    private DisclosureResult Keep(DisclosurePlan plan, DiagnosticBag diagnostics)
+    {
+        if (options.Check)
         {
-            if (await session.SignPdfAsync(rendering.Artifacts, folder.Path, diagnostics, CancellationToken.None) is not { } signed)
-            {
-                return Failed(diagnostics);
-            }
-
-            rendering = rendering with { Artifacts = signed };
+            Check(plan, output.TryRead($"{plan.Folder.Path}/{DisclosureOutputs.PdfName}"), diagnostics);
         }
 
-        if (!output.Write(folder.Path, rendering.Artifacts, diagnostics))
+        return diagnostics.HasErrors ? Failed(plan, diagnostics) : new DisclosureResult(plan, Outcome.Kept, plan.KeptEntry, diagnostics);
+    }
+
+    /// <summary>Makes and stages what is stale; null after an error.</summary>
+    private LedgerEntry? Make(
+        DisclosurePlan plan, DisclosureRendering rendering, DisclosureSources sources, FontSet set, DiagnosticBag diagnostics)
+    {
+        var made = rendering.Make(plan.Stale, sources, set, diagnostics);
+        diagnostics.AddRange(fonts.Findings);
+        if (made is not { } artifacts || diagnostics.HasErrors)
         {
-            return Failed(diagnostics);
+            return null;
         }
 
-        var fingerprint = Identify(sources, layouts.FindFingerprint(layout.Name)!.Value, await installed, stamp);
-        var entry = Describe(folder, disclosure, rendering, stamp, fingerprint);
-        return new DisclosureResult(Outcome.Built, entry, diagnostics) { Remarks = remarks, RuleErrors = errors + unfilled };
+        if (options.Check && artifacts.FirstOrDefault(artifact => artifact.Name == DisclosureOutputs.PdfName) is { } pdf)
+        {
+            Check(plan, pdf.Content, diagnostics);
+        }
+
+        if (diagnostics.HasErrors || !Stage(plan, artifacts, diagnostics))
+        {
+            return null;
+        }
+
+        var files = DescribeFiles(plan, artifacts);
+        return plan.Stale.Any(definition => definition.NeedsDocument)
+            ? Describe(plan, rendering, sources, files)
+            : plan.KeptEntry! with { Files = files };
+    }
+
+    private bool Stage(DisclosurePlan plan, ImmutableArray<Artifact> artifacts, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var kept = DisclosureOutputs.All.Except(plan.Stale).Select(definition => definition.Name);
+            staged.Stage(plan.Folder.Path, artifacts, kept);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            _cannotWrite = true;
+            diagnostics.Add(OutputDiagnostics.CannotWrite(output.Root, error));
+            return false;
+        }
     }
 
     /// <summary>
@@ -119,54 +158,42 @@ internal sealed class DisclosureBuild(
         return (errors.Length, found.Count(finding => finding.Severity == Severity.Warning));
     }
 
-    private static DisclosureResult Failed(DiagnosticBag diagnostics) => new(Outcome.Failed, Entry: null, diagnostics);
+    /// <summary>Reports where a PDF does not keep its standards.</summary>
+    private static void Check(DisclosurePlan plan, ReadOnlyMemory<byte> pdf, DiagnosticBag diagnostics) =>
+        PdfConformance.Check(pdf, $"{plan.Folder.Path}/{DisclosureOutputs.PdfName}", diagnostics);
 
-    /// <summary>Whether a PDF keeps its standards, if that was asked for.</summary>
-    private bool Check(DisclosureFolder folder, ReadOnlyMemory<byte> pdf, DiagnosticBag diagnostics)
+    private static ImmutableArray<OutputFile> DescribeFiles(DisclosurePlan plan, ImmutableArray<Artifact> artifacts)
     {
-        if (options.Check)
-        {
-            PdfConformance.Check(pdf, $"{folder.Path}/{DisclosureRenderer.PdfName}", diagnostics);
-        }
-
-        return !diagnostics.HasErrors;
-    }
-
-    /// <summary>Of everything that the outputs are made from.</summary>
-    private Fingerprint Identify(
-        DisclosureSources sources, Fingerprint layout, Fingerprint installed, DocumentStamp stamp)
-    {
-        using var fingerprint = new Fingerprint.Builder();
-        return fingerprint
-            .Add("data", sources.Fingerprint.Value)
-            .Add("layout", layout.Value)
-            .Add("site", site.Fingerprint.Value)
-            .Add("signing", signing.Source.Fingerprint.Value)
-            .Add("fonts", installed.Value)
-            .Add("tool", ToolVersion.Code)
-            .Add("commit", stamp.Commit)
-            .Add("date", stamp.Date.ToString("O"))
-            .ToFingerprint();
-    }
-
-    private static ManifestEntry Describe(
-        DisclosureFolder folder, Disclosure disclosure, Rendering rendering, DocumentStamp stamp, Fingerprint fingerprint) => new()
-    {
-        Path = folder.Path,
-        Title = rendering.Title,
-        Department = disclosure.Department.Text,
-        Layout = disclosure.Layout.Text,
-        Fingerprint = fingerprint.Value,
-        Commit = stamp.Commit,
-        Pages = rendering.Pages,
-        Fonts = rendering.Fonts,
-        Files =
+        var kept = plan.Before?.Files.Where(file => artifacts.All(artifact => artifact.Name != file.Name)) ?? [];
+        return
         [
-            .. rendering.Artifacts.OrderBy(artifact => artifact.Name, StringComparer.Ordinal).Select(artifact => new ManifestFile(
-                $"{folder.Path}/{artifact.Name}", artifact.Content.Length, Fingerprint.Of(artifact.Content.Span).Value)
-            {
-                UnsignedSha256 = artifact.UnsignedSha256,
-            }),
-        ],
-    };
+            .. artifacts
+                .Select(artifact => new OutputFile(artifact.Name, artifact.Content.Length, Fingerprint.Of(artifact.Content.Span).Value, artifact.UnsignedSha256))
+                .Concat(kept)
+                .OrderBy(file => file.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private LedgerEntry Describe(
+        DisclosurePlan plan, DisclosureRendering rendering, DisclosureSources sources, ImmutableArray<OutputFile> files)
+    {
+        var faces = rendering.Pages.Faces.ToList();
+        return new LedgerEntry
+        {
+            Path = plan.Folder.Path,
+            Sources = sources.Identity,
+            Trace = layouts.Trace(rendering.Layout, rendering.Includes),
+            Fonts = fonts.Identify(faces),
+            Site = site.Identity,
+            Signing = signing.Source.Identity,
+            Commit = plan.Stamp.Commit,
+            Date = plan.Stamp.Date,
+            Program = ToolVersion.Code,
+            Title = rendering.Title,
+            Department = rendering.Disclosure.Department.Text,
+            Pages = rendering.Pages.PageCount,
+            FontNames = [.. faces.Select(face => face.PostScriptName).Distinct().Order(StringComparer.Ordinal)],
+            Files = files,
+        };
+    }
 }

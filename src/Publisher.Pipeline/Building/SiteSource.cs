@@ -11,6 +11,9 @@ namespace Publisher.Pipeline.Building;
 /// <param name="Fingerprint">Of its text: all pages are made anew when it changes.</param>
 internal sealed record SiteSource(SiteSettings Settings, Fingerprint Fingerprint)
 {
+    /// <summary>The fingerprint as a disclosure's entry in the ledger has it.</summary>
+    public ContentHash Identity => ContentHash.Of(Fingerprint.Value);
+
     private static readonly string[] Names = ["site.yaml", "site.yml", "site.json"];
 
     /// <summary>Null after an error in the file; a folder without one does without.</summary>

@@ -12,5 +12,8 @@ public sealed record DisclosureFolder(string Year, string Slug, string Main, Imm
     /// <summary>Where it lies in the data folder, and its outputs in the output folder.</summary>
     public string Path => $"{Year}/{Slug}";
 
+    /// <summary>A file's path in this folder.</summary>
+    public string NameOf(string file) => file[(Path.Length + 1)..];
+
     public IEnumerable<string> Files => Projects.Prepend(Main);
 }

@@ -26,6 +26,15 @@ public readonly record struct Fingerprint(string Value)
 
         public Builder Add(string name, string content) => Add(name, Encoding.UTF8.GetBytes(content));
 
+        public Builder Add(string name, ContentHash content)
+        {
+            Span<byte> bytes = stackalloc byte[ContentHash.Size];
+            content.Write(bytes);
+            return Add(name, bytes);
+        }
+
+        public ContentHash ToContentHash() => ContentHash.Read(_hash.GetHashAndReset());
+
         public Fingerprint ToFingerprint() => new(Convert.ToHexStringLower(_hash.GetHashAndReset()));
 
         public void Dispose() => _hash.Dispose();

@@ -14,13 +14,16 @@ namespace Publisher.Pipeline.Formats;
 internal static class DocumentTemplate
 {
     /// <summary>The document; null after an error.</summary>
-    public static Document? Render(Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics) =>
-        Print(disclosure, layout, stamp, diagnostics) is { } printed
+    public static Document? Render(
+        Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics, ITemplateLoader? templates = null) =>
+        Print(disclosure, layout, stamp, diagnostics, templates) is { } printed
             ? Read(printed, disclosure, layout, stamp, diagnostics)
             : null;
 
     /// <summary>The markup that the templates print; null after an error.</summary>
-    public static RenderedText? Print(Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics)
+    /// <param name="templates">Finds the templates that are included, instead of the layout itself.</param>
+    public static RenderedText? Print(
+        Disclosure disclosure, Layout layout, DocumentStamp stamp, DiagnosticBag diagnostics, ITemplateLoader? templates = null)
     {
         var values = new DisclosureValues(layout.Form, new ProseValues(diagnostics)).Of(disclosure);
         values[LayoutFacts.Name] = LayoutFacts.Of(layout);
@@ -28,7 +31,7 @@ internal static class DocumentTemplate
         {
             Escaping = OutputEscaping.Markup,
             AutoIndent = false,
-            Loader = layout.Templates,
+            Loader = templates ?? layout.Templates,
             Now = stamp.Date.UtcDateTime,
         };
         return layout.Template.Render(context, diagnostics);
@@ -42,14 +45,17 @@ internal static class DocumentTemplate
         return diagnostics.HasErrors ? null : new Document(Describe(disclosure, layout, stamp), layout.Styles, blocks);
     }
 
+    /// <summary>The document's title, which other outputs name too.</summary>
+    public static string TitleOf(Disclosure disclosure, Layout layout) => disclosure.Title?.Text ?? layout.Form.DocumentTitle
+        .Replace("{部门}", disclosure.Department.Text, StringComparison.Ordinal)
+        .Replace("{年度}", disclosure.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
     private static DocumentProperties Describe(Disclosure disclosure, Layout layout, DocumentStamp stamp)
     {
         var publication = disclosure.Publication;
         return new DocumentProperties
         {
-            Title = disclosure.Title?.Text ?? layout.Form.DocumentTitle
-                .Replace("{部门}", disclosure.Department.Text, StringComparison.Ordinal)
-                .Replace("{年度}", disclosure.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            Title = TitleOf(disclosure, layout),
             Author = publication.Publisher?.Text ?? disclosure.Department.Text,
             Subject = publication.Topic?.Text ?? "",
             Keywords = string.Join("、", publication.Keywords.Select(keyword => keyword.Text)),

@@ -1,8 +1,11 @@
+using Publisher.Pipeline.Fingerprints;
+
 namespace Publisher.Pipeline.Inputs;
 
 /// <summary>
 /// A folder of input files: the one way by which data and templates enter. Paths are relative to the folder, with forward
-/// slashes, and always listed in ordinal order, whatever the file system's own order is.
+/// slashes, and always listed in ordinal order, whatever the file system's own order is. Safe for any
+/// number of threads.
 /// </summary>
 public interface ISourceFiles
 {
@@ -21,4 +24,9 @@ public interface ISourceFiles
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     byte[] Read(string path);
+
+    /// <summary>The hash of a file's bytes.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    ContentHash Identify(string path) => ContentHash.Of(Read(path));
 }

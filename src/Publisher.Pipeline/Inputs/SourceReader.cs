@@ -1,4 +1,5 @@
 using Publisher.Pipeline.Diagnostics;
+using Publisher.Pipeline.Fingerprints;
 using Publisher.Text.Diagnostics;
 using Publisher.Text.Sources;
 
@@ -8,8 +9,13 @@ namespace Publisher.Pipeline.Inputs;
 public static class SourceReader
 {
     /// <summary>The file's text, or null after reporting why not.</summary>
-    public static SourceFile? ReadText(this ISourceFiles files, string path, DiagnosticBag diagnostics)
+    public static SourceFile? ReadText(this ISourceFiles files, string path, DiagnosticBag diagnostics) =>
+        files.ReadText(path, diagnostics, out _);
+
+    /// <summary>The file's text, or null after reporting why not; and the hash of the very bytes that it was read from.</summary>
+    public static SourceFile? ReadText(this ISourceFiles files, string path, DiagnosticBag diagnostics, out ContentHash hash)
     {
+        hash = default;
         var display = files.Display(path);
         try
         {
@@ -20,7 +26,9 @@ public static class SourceReader
                 return null;
             }
 
-            return SourceDecoder.Decode(display, files.Read(path), diagnostics);
+            var bytes = files.Read(path);
+            hash = ContentHash.Of(bytes);
+            return SourceDecoder.Decode(display, bytes, diagnostics);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

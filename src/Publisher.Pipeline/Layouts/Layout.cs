@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Publisher.Data.Forms;
 using Publisher.Data.Syntax;
 using Publisher.Documents.Styles;
+using Publisher.Pipeline.Fingerprints;
 using Publisher.Templating;
 
 namespace Publisher.Pipeline.Layouts;
@@ -12,10 +14,12 @@ namespace Publisher.Pipeline.Layouts;
 /// <param name="Styles">Its look in every format.</param>
 /// <param name="Template">The template of the whole document.</param>
 /// <param name="Templates">Finds the templates that it includes.</param>
+/// <param name="Parts">The files that every document in this layout is made with, as they are asked for.</param>
 internal sealed record Layout(
     string Name,
     FormDefinition Form,
     DataMapping Facts,
     StyleSheet Styles,
     Template Template,
-    ITemplateLoader Templates);
+    ITemplateLoader Templates,
+    ImmutableArray<(InputKinds Kind, string Name)> Parts);

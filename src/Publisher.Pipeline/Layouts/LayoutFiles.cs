@@ -1,37 +1,31 @@
 using System.Collections.Immutable;
-using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.Inputs;
 
 namespace Publisher.Pipeline.Layouts;
 
-/// <summary>The files that a layout is made of: its own folder's, and those that all layouts share.</summary>
+/// <summary>The files that a layout can be made of: its own folder's, and those that all layouts share.</summary>
 /// <param name="Name">The layout's folder.</param>
-/// <param name="Paths">Relative to the templates folder, in ordinal order, its own before the shared ones.</param>
-internal sealed record LayoutFiles(string Name, ImmutableArray<string> Paths)
+/// <param name="Paths">Relative to the templates folder.</param>
+internal sealed record LayoutFiles(string Name, ImmutableHashSet<string> Paths)
 {
-    public static LayoutFiles Find(ISourceFiles templates, string name) =>
-        new(name, [.. All(templates, name), .. All(templates, LayoutLibrary.SharedFolder)]);
+    public static LayoutFiles Find(ISourceFiles templates, string name) => new(
+        name, [.. All(templates, name), .. All(templates, LayoutLibrary.SharedFolder)]);
 
-    /// <summary>Of names and contents; files that cannot be read count as empty, loading the layout reports them.</summary>
-    public Fingerprint Identify(ISourceFiles templates)
+    /// <summary>
+    /// A name is looked for in the layout's own folder, then among the shared files, so that a file of its own takes the place
+    /// of the shared one; <c>shared/…</c> always names the shared one.
+    /// </summary>
+    public string? FindPath(string name)
     {
-        using var fingerprint = new Fingerprint.Builder();
-        foreach (var path in Paths)
+        foreach (var path in (ReadOnlySpan<string>)[$"{Name}/{name}", name, $"{LayoutLibrary.SharedFolder}/{name}"])
         {
-            byte[] content;
-            try
+            if (Paths.Contains(path))
             {
-                content = templates.Read(path);
+                return path;
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                content = [];
-            }
-
-            fingerprint.Add(path, content);
         }
 
-        return fingerprint.ToFingerprint();
+        return null;
     }
 
     private static IEnumerable<string> All(ISourceFiles templates, string folder) =>

@@ -8,16 +8,22 @@ using Publisher.Text.Diagnostics;
 namespace Publisher.Pipeline.Layouts;
 
 /// <summary>The layouts in a templates folder; each is read once, whatever number of disclosures and threads ask for it.</summary>
-internal sealed class LayoutLibrary(ISourceFiles templates)
+internal sealed class LayoutLibrary
 {
     /// <summary>Templates that layouts share; it is no layout itself.</summary>
     public const string SharedFolder = "shared";
 
-    private readonly Lazy<ImmutableArray<string>> _names =
-        new(() => [.. templates.ListFolders("").Where(folder => folder != SharedFolder)]);
-
+    private readonly CachedSourceFiles _templates;
+    private readonly Lazy<ImmutableArray<string>> _names;
+    private readonly ConcurrentDictionary<string, Lazy<LayoutFiles>> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<Entry>> _layouts = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<Fingerprint>> _fingerprints = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<LayoutTrace, ImmutableArray<TracedFile>> _changes = new(ReferenceEqualityComparer.Instance);
+
+    public LayoutLibrary(ISourceFiles templates)
+    {
+        _templates = new CachedSourceFiles(templates);
+        _names = new(() => [.. templates.ListFolders("").Where(folder => folder != SharedFolder)]);
+    }
 
     /// <summary>The folders' names, in their order.</summary>
     public ImmutableArray<string> Names => _names.Value;
@@ -25,7 +31,7 @@ internal sealed class LayoutLibrary(ISourceFiles templates)
     /// <summary>The layout that a disclosure names, or null; its errors are reported to each disclosure that wants it.</summary>
     public Layout? Find(PrintedText name, DiagnosticBag diagnostics)
     {
-        if (!Has(name.Text))
+        if (!_names.Value.Contains(name.Text))
         {
             diagnostics.Add(LayoutDiagnostics.UnknownLayout(name.Span, name.Text, string.Join("、", _names.Value)));
             return null;
@@ -36,18 +42,45 @@ internal sealed class LayoutLibrary(ISourceFiles templates)
         return entry.Layout;
     }
 
-    /// <summary>Identifies a layout's files without parsing any of them; null when there is no such layout.</summary>
-    public Fingerprint? FindFingerprint(string name) => Has(name)
-        ? _fingerprints.GetOrAdd(
-            name, key => new Lazy<Fingerprint>(() => LayoutFiles.Find(templates, key).Identify(templates))).Value
-        : null;
+    /// <summary>What a document took from its layout: what all take, and the templates that it included.</summary>
+    public LayoutTrace Trace(Layout layout, IEnumerable<string> includes) => new(layout.Name,
+    [
+        .. layout.Parts
+            .Concat(includes.Select(name => (Kind: InputKinds.Templates, Name: name)))
+            .Distinct()
+            .OrderBy(part => part.Name, StringComparer.Ordinal)
+            .ThenBy(part => part.Kind)
+            .Select(part => Find(layout.Name, part.Kind, part.Name)),
+    ]);
 
-    private bool Has(string name) => _names.Value.Contains(name);
+    /// <summary>
+    /// The files of a trace that are not any more what they were, as they were: changed, gone, or with another one in
+    /// their place. Without them the layout gives the same again, so that nothing of it needs to be parsed.
+    /// </summary>
+    public ImmutableArray<TracedFile> FindChanges(LayoutTrace trace) => _changes.GetOrAdd(
+        trace, key => [.. key.Files.Where(file => file != Find(key.Layout, file.Kind, file.Name))]);
+
+    private TracedFile Find(string layout, InputKinds kind, string name)
+    {
+        var path = FilesOf(layout).FindPath(name) ?? "";
+        try
+        {
+            return new TracedFile(kind, name, path, path.Length == 0 ? default : _templates.Identify(path));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // As good as missing; whoever loads the layout reports it.
+            return new TracedFile(kind, name, path, default);
+        }
+    }
+
+    private LayoutFiles FilesOf(string name) =>
+        _files.GetOrAdd(name, key => new Lazy<LayoutFiles>(() => LayoutFiles.Find(_templates, key))).Value;
 
     private Entry Load(string name)
     {
         var diagnostics = new DiagnosticBag();
-        var layout = new LayoutLoader(templates, diagnostics).Load(LayoutFiles.Find(templates, name));
+        var layout = new LayoutLoader(_templates, diagnostics).Load(FilesOf(name));
         return new Entry(diagnostics.HasErrors ? null : layout, diagnostics);
     }
 

@@ -1,4 +1,5 @@
 using Publisher.Data.Syntax;
+using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.Inputs;
 using Publisher.Templating;
 using Publisher.Text.Diagnostics;
@@ -13,10 +14,12 @@ internal sealed class LayoutLoader(ISourceFiles templates, DiagnosticBag diagnos
     private const string StyleFile = "styles.yaml";
     private const string InheritKey = "沿用";
 
+    private readonly List<(InputKinds Kind, string Name)> _parts = [];
+
     /// <summary>The layout; with an error reported, null or not to be used.</summary>
     public Layout? Load(LayoutFiles files)
     {
-        var form = ReadMapping(files, FormFile);
+        var form = ReadMapping(files, FormFile, InputKinds.Form);
         var styles = ReadStyles(files);
         if (form is null || styles is null)
         {
@@ -28,7 +31,8 @@ internal sealed class LayoutLoader(ISourceFiles templates, DiagnosticBag diagnos
         var cache = new TemplateCache((name, findings) => ReadTemplate(files, name, findings));
         if (cache.Load(main, diagnostics) is { } template)
         {
-            return new Layout(files.Name, definition, form, styleSheet, template, cache);
+            _parts.Add((InputKinds.Templates, main));
+            return new Layout(files.Name, definition, form, styleSheet, template, cache, [.. _parts]);
         }
 
         if (!diagnostics.HasErrors)
@@ -39,43 +43,27 @@ internal sealed class LayoutLoader(ISourceFiles templates, DiagnosticBag diagnos
         return null;
     }
 
-    /// <summary>
-    /// A name is looked for in the layout's own folder, then among the shared files, so that a file of its own takes the place
-    /// of the shared one; <c>shared/…</c> always names the shared one.
-    /// </summary>
-    private static string? FindPath(LayoutFiles files, string name)
-    {
-        foreach (var path in (ReadOnlySpan<string>)[$"{files.Name}/{name}", name, $"{LayoutLibrary.SharedFolder}/{name}"])
-        {
-            if (files.Paths.Contains(path, StringComparer.Ordinal))
-            {
-                return path;
-            }
-        }
-
-        return null;
-    }
-
     private SourceFile? ReadTemplate(LayoutFiles files, string name, DiagnosticBag findings) =>
-        FindPath(files, name) is { } path ? templates.ReadText(path, findings) : null;
+        files.FindPath(name) is { } path ? templates.ReadText(path, findings) : null;
 
     /// <summary>A style sheet may take another's styles (沿用) and say only what is different.</summary>
     private DataMapping? ReadStyles(LayoutFiles files)
     {
-        var own = ReadMapping(files, StyleFile);
+        var own = ReadMapping(files, StyleFile, InputKinds.Styles);
         if (own?.Entries.FirstOrDefault(entry => entry.Key == InheritKey) is not { } inherit)
         {
             return own;
         }
 
         var name = (inherit.Value as DataScalar)?.Text ?? "";
-        var usual = ReadMapping(files, name);
+        var usual = ReadMapping(files, name, InputKinds.Styles);
         return usual is null ? null : (own with { Entries = own.Entries.Remove(inherit) }).Over(usual);
     }
 
-    private DataMapping? ReadMapping(LayoutFiles files, string name)
+    private DataMapping? ReadMapping(LayoutFiles files, string name, InputKinds kind)
     {
-        if (FindPath(files, name) is not { } path)
+        _parts.Add((kind, name));
+        if (files.FindPath(name) is not { } path)
         {
             diagnostics.Add(LayoutDiagnostics.MissingFile(templates.Display($"{files.Name}/{name}")));
             return null;

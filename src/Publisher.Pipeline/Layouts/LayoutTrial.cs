@@ -74,7 +74,7 @@ public static class LayoutTrial
             .Select(LayoutDiagnostics.NotReached));
         return new LayoutTrialReport(
             [.. names],
-            [.. names.Select(name => Path.Combine(options.Output, name, DisclosureRenderer.PageName)).Where(File.Exists)],
+            [.. names.Select(name => Path.Combine(options.Output, name, DisclosureOutputs.PageName)).Where(File.Exists)],
             report.Failed,
             [.. unreached],
             [.. new DiagnosticBag(report.Diagnostics.Concat(diagnostics).Where(IsNews).Distinct()).InOrder()]);

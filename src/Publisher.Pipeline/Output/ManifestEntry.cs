@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Pipeline.Fingerprints;
 
 namespace Publisher.Pipeline.Output;
 
@@ -28,4 +29,17 @@ public sealed record ManifestEntry
     public required ImmutableArray<string> Fonts { get; init; }
 
     public required ImmutableArray<ManifestFile> Files { get; init; }
+
+    internal static ManifestEntry Of(LedgerEntry entry) => new()
+    {
+        Path = entry.Path,
+        Title = entry.Title,
+        Department = entry.Department,
+        Layout = entry.Trace.Layout,
+        Fingerprint = entry.Identify().Value,
+        Commit = entry.Commit,
+        Pages = entry.Pages,
+        Fonts = entry.FontNames,
+        Files = [.. entry.Files.Select(file => new ManifestFile($"{entry.Path}/{file.Name}", file.Bytes, file.Sha256) { UnsignedSha256 = file.UnsignedSha256 })],
+    };
 }

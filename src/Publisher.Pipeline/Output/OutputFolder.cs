@@ -1,12 +1,10 @@
+using System.Security.Cryptography;
 using Publisher.Pipeline.Diagnostics;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Output;
 
-/// <summary>
-/// The public folder. Files are first written whole under temporary names and then renamed, so that a reader sees the old
-/// file or the new one, and a failure before the renames changes nothing.
-/// </summary>
+/// <summary>The public folder, file by file; what belongs together is written through <see cref="StagedOutput"/>.</summary>
 /// <param name="root">The folder; made when it does not exist.</param>
 /// <param name="displayPath">How messages name it.</param>
 public sealed class OutputFolder(string root, string displayPath)
@@ -66,7 +64,7 @@ public sealed class OutputFolder(string root, string displayPath)
         }
     }
 
-    /// <summary>Deletes what the manifest lists, the manifest itself, and folders left empty; nothing else.</summary>
+    /// <summary>Deletes what the manifest lists, the manifest, our state, and folders left empty; nothing else.</summary>
     public void Clean(DiagnosticBag diagnostics)
     {
         var manifest = Manifest.Read(TryRead(Manifest.FileName));
@@ -78,23 +76,17 @@ public sealed class OutputFolder(string root, string displayPath)
             }
 
             DeleteInside(Manifest.FileName);
+            DeleteInside(ShardManifest.FileName);
+            DeleteInside(ShardManifest.LedgerName);
+            var state = new StateFolder(Root).Path;
+            if (Directory.Exists(state))
+            {
+                Directory.Delete(state, recursive: true);
+            }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(CommandDiagnostics.CannotWrite(displayPath, error.Message));
-        }
-    }
-
-    /// <summary>Deletes a file that is not published any more.</summary>
-    public void Delete(string path, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            DeleteInside(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(CommandDiagnostics.CannotWrite($"{displayPath}/{path}", error.Message));
         }
     }
 
@@ -124,6 +116,20 @@ public sealed class OutputFolder(string root, string displayPath)
     {
         var file = new FileInfo(Path.Combine(Root, path));
         return file.Exists && file.Length == size;
+    }
+
+    /// <summary>The SHA-256 of a file in lower-case hexadecimal digits; null when it cannot be read.</summary>
+    public string? Identify(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(Path.Combine(Root, path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static void TryDelete(string path)

@@ -30,7 +30,9 @@ internal static class PublishedSignatures
             Files = [.. entry.Files.Select(file => paths.TryGetValue(file.Path, out var path) ? Describe(file, path) : file)],
         });
         var changed = new Manifest(manifest.Tool, [.. entries], manifest.Site);
-        SignedOutput.Write(Path.Combine(publicFolder, Manifest.FileName), changed.ToJson(), diagnostics);
+        var content = changed.ToJson();
+        SignedOutput.Write(Path.Combine(publicFolder, Manifest.FileName), content, diagnostics);
+        LedgerOfSigned.Record(publicFolder, changed, content, diagnostics);
     }
 
     private static ManifestFile Describe(ManifestFile file, string path)

@@ -36,7 +36,7 @@ internal static class SignTargets
 
         if (Directory.Exists(path))
         {
-            return InOrder(Directory.EnumerateFiles(path, DisclosureRenderer.PdfName, SearchOption.AllDirectories));
+            return InOrder(Directory.EnumerateFiles(path, DisclosureOutputs.PdfName, SearchOption.AllDirectories));
         }
 
         // Shells expand patterns that are not quoted; on Windows and in quotes they come here.

@@ -99,7 +99,7 @@ internal sealed class SigningSession : IDisposable
         var result = artifacts.ToBuilder();
         for (var i = 0; i < result.Count; i++)
         {
-            if (result[i].Name != DisclosureRenderer.PdfName)
+            if (result[i].Name != DisclosureOutputs.PdfName)
             {
                 continue;
             }

@@ -14,6 +14,9 @@ internal sealed record SigningSource(SignRequest? Request, Fingerprint Fingerpri
 {
     private const string Name = "signing.yaml";
 
+    /// <summary>The fingerprint as a disclosure's entry in the ledger has it.</summary>
+    public ContentHash Identity => ContentHash.Of(Fingerprint.Value);
+
     /// <param name="data">The data folder.</param>
     /// <param name="folder">Its path: files named in it are relative to it.</param>
     /// <param name="signing">Time and passwords; null: nothing is to be signed.</param>

@@ -57,7 +57,7 @@ internal sealed class VersionLoader(LayoutLibrary layouts)
         var loaded = new List<LoadedVersion>();
         foreach (var (folder, sources) in own)
         {
-            if (others.TryGetValue(folder, out var other) && other.Fingerprint == sources.Fingerprint)
+            if (others.TryGetValue(folder, out var other) && other.Identity.Equals(sources.Identity))
             {
                 continue;
             }

@@ -28,6 +28,12 @@ public sealed record FontDescription
     /// <summary>Whether its maker lets a subset of it be embedded in a document.</summary>
     public required bool MayEmbed { get; init; }
 
+    /// <summary>
+    /// fontRevision and checkSumAdjustment (OpenType 1.9, "head"): its maker's version, and a sum over the whole file, so that
+    /// another edition of the same font can be told without reading it.
+    /// </summary>
+    public ulong Edition { get; init; }
+
     public bool IsBold => Weight >= 600;
 
     /// <summary>Whether <paramref name="family"/> is its family's name in any language, whatever the case.</summary>
@@ -50,6 +56,7 @@ public sealed record FontDescription
         var os2 = tables.Find("OS/2");
         var head = tables.Find("head");
         var style = head.U16(44);
+        var edition = ((ulong)head.U32(4) << 32) | head.U32(8);
         var (bold, italic) = ((style & 1) != 0, (style & 2) != 0);
         return new FontDescription
         {
@@ -60,6 +67,7 @@ public sealed record FontDescription
             Weight = Math.Max(bold ? 700 : 0, os2.IsEmpty ? 400 : ReadWeight(os2.U16(4))),
             Width = os2.IsEmpty ? 5 : Math.Clamp((int)os2.U16(6), 1, 9),
             IsItalic = os2.IsEmpty ? italic : (os2.U16(62) & 1) != 0,
+            Edition = edition,
             MayEmbed = os2.IsEmpty || AllowsSubset(os2.U16(8)),
         };
     }
