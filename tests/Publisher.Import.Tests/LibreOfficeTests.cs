@@ -35,7 +35,7 @@ public sealed partial class LibreOfficeTests(BuiltDisclosures built) : IClassFix
         // The title of a page's own is no title of the cover.
         Assert.Equal(wanted, found);
         Assert.Empty(import.Leftovers);
-        Assert.False(import.Validate().HasErrors);
+        Assert.Empty(import.Errors());
     }
 
     private string Convert(string file, string extension, string filter)

@@ -21,7 +21,7 @@ internal sealed class DraftPages(BuildOptions options)
 {
     private static readonly ImmutableArray<string> Offered =
     [
-        DisclosureRenderer.WordName, DisclosureRenderer.PdfName, OpenDataFiles.DataName, OpenDataFiles.ProjectsName,
+        DisclosureOutputs.WordName, DisclosureOutputs.PdfName, OpenDataFiles.DataName, OpenDataFiles.ProjectsName,
         OpenDataFiles.IndicatorsName, OpenDataFiles.PackageName,
     ];
 
@@ -74,7 +74,7 @@ internal sealed class DraftPages(BuildOptions options)
             .. from name in Offered
                from file in files
                where file.Path == $"{path}/{name}"
-               select new Download(name, file.Bytes, file.Sha256, name == DisclosureRenderer.PdfName ? SignatureState.Unsigned : SignatureState.None),
+               select new Download(name, file.Bytes, file.Sha256, name == DisclosureOutputs.PdfName ? SignatureState.Unsigned : SignatureState.None),
         ];
     }
 
