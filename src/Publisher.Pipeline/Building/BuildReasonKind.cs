@@ -24,6 +24,9 @@ public enum BuildReasonKind
     /// <summary>It carries another date now.</summary>
     DateChanged,
 
+    /// <summary>There is a new commit of its data.</summary>
+    HistoryChanged,
+
     /// <summary>What pages say about their site has changed.</summary>
     SiteChanged,
 

@@ -5,6 +5,7 @@ using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
 using Publisher.Pipeline.Signatures;
 using Publisher.Pipeline.SiteOutput;
+using Publisher.Pipeline.Versions;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Building;
@@ -102,7 +103,8 @@ internal sealed class BuildRun(
     private bool RunPlans(
         DisclosurePlan[] plans, ImmutableArray<string> gone, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
-        var build = new DisclosureBuild(inputs.Data, _layouts, fonts, output, staged, step.Source.Settings, signing, options);
+        using var versions = new VersionArchive(options.Data, _layouts);
+        var build = new DisclosureBuild(inputs.Data, _layouts, fonts, output, staged, step.Source.Settings, versions, signing, options);
         var done = 0;
         progress?.Report(new BuildProgress(0, plans.Length));
 

@@ -9,6 +9,7 @@ using Publisher.Pipeline.Inputs;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
 using Publisher.Pipeline.Signatures;
+using Publisher.Pipeline.Versions;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Conformance;
 using Publisher.Writers.Pdf.Fonts.Selection;
@@ -23,6 +24,7 @@ internal sealed class DisclosureBuild(
     OutputFolder output,
     StagedOutput staged,
     SiteSource site,
+    VersionArchive versions,
     (SigningSource Source, SigningSession? Session) signing,
     BuildOptions options)
 {
@@ -71,6 +73,7 @@ internal sealed class DisclosureBuild(
             : plan;
         var rendering = new DisclosureRendering(disclosure, layout, plan.Stamp, new PagePlace(plan.Folder.Path, site.Settings))
         {
+            History = () => versions.Read(plan.Folder.Path, disclosure, sources),
             Sign = signing.Session is { } session ? (pdf, findings) => Sign(session, pdf, plan, findings) : null,
         };
         return Make(current, rendering, sources, set, diagnostics) is { } entry

@@ -50,6 +50,11 @@ internal sealed class DisclosureCheck(
             causes.Add((InputKinds.Date, new BuildReason(BuildReasonKind.DateChanged)));
         }
 
+        if (before.Commit != stamp.Commit)
+        {
+            causes.Add((InputKinds.History, new BuildReason(BuildReasonKind.HistoryChanged)));
+        }
+
         if (before.Site != site)
         {
             causes.Add((InputKinds.Site, new BuildReason(BuildReasonKind.SiteChanged)));

@@ -34,6 +34,9 @@ public enum InputKinds
     /// <summary>How the PDF is signed, <c>signing.yaml</c>.</summary>
     Signing = 256,
 
+    /// <summary>The newest commit that touched the data: it has the history before it.</summary>
+    History = 512,
+
     /// <summary>What open data is made from: no look, no date.</summary>
     OpenData = Data | Form | Site | Program,
 

@@ -3,6 +3,7 @@ using Publisher.Documents.Outline;
 using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
+using Publisher.Site.Changes;
 using Publisher.Site.Page;
 using Publisher.Site.Records;
 using Publisher.Writers.Word;
@@ -29,6 +30,8 @@ internal static class DisclosureOutputs
         new(PdfName, InputKinds.Document, (making, findings) => DisclosureRendering.Write(output => making.Pages.Write(output, findings))),
         new(PageName, InputKinds.Document, (making, findings) => DisclosureRendering.Write(output => DisclosurePage.Write(
             making.Document, PageOptions(making), output, findings))),
+        new(ChangesPage.FileName, InputKinds.OpenData | InputKinds.History, (making, _) => ChangesPage.Write(
+            making.Place.Site, making.Place.Path, making.Title, making.History())),
         new(RecordFile.FileName, InputKinds.Document, (making, _) => RecordFile.Write(DisclosureRecord.Of(
             making.Disclosure, making.Layout.Form, DocumentOutline.Of(making.Document), making.Title, making.Place.Path))),
     ];

@@ -5,6 +5,7 @@ using Publisher.Pipeline.Building;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
+using Publisher.Site.Changes;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf;
 using Publisher.Writers.Pdf.Fonts.Selection;
@@ -38,6 +39,9 @@ internal sealed class DisclosureRendering
 
     /// <summary>Signs the finished PDF before other outputs speak of it; null: it stays as it is.</summary>
     public Func<Artifact, DiagnosticBag, Artifact>? Sign { get; init; }
+
+    /// <summary>Tells what earlier versions changed.</summary>
+    public required Func<ImmutableArray<PublishedVersion>> History { get; init; }
 
     public Disclosure Disclosure { get; }
 

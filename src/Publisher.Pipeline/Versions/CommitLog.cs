@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publisher.Pipeline.Snapshots;
 
 namespace Publisher.Pipeline.Versions;
 
@@ -13,9 +14,9 @@ internal static class CommitLog
 
     /// <summary>The commits that touched the folder, the newest first; none without git.</summary>
     public static ImmutableArray<LoggedCommit> Read(Git git) =>
-        git.Ask(
-            "log", "--first-parent", "-m", "--find-renames", "--relative", "--name-status", "-z",
-            "--format=%x01%H%x00%ct%x00%B", "--", ".") is { } text
+        git.RunAsync(
+            "-c", "log.showSignature=false", "log", "--first-parent", "-m", "--find-renames", "--no-ext-diff", "--relative", "--name-status",
+            "-z", "--format=%x01%H%x00%ct%x00%B", "--", ".").GetAwaiter().GetResult() is { Success: true, Output: var text }
             ? Parse(text)
             : [];
 

@@ -6,12 +6,12 @@ namespace Publisher.Pipeline.Versions;
 /// <param name="objects">The repository.</param>
 /// <param name="tree">The folder's tree.</param>
 /// <param name="displayPath">How messages name the folder.</param>
-internal sealed class CommittedFiles(GitObjects objects, string tree, string displayPath) : ISourceFiles
+internal sealed class CommittedFiles(GitTrees objects, string tree, string displayPath) : ISourceFiles
 {
     public string DisplayPath { get; } = displayPath;
 
     /// <summary>The folder <paramref name="path"/> of a commit; null when the commit has none.</summary>
-    public static CommittedFiles? Open(GitObjects objects, string commit, string path, string displayPath)
+    public static CommittedFiles? Open(GitTrees objects, string commit, string path, string displayPath)
     {
         var tree = commit + "^{tree}";
         foreach (var name in path.Split('/', StringSplitOptions.RemoveEmptyEntries))

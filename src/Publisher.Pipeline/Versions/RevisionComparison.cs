@@ -3,6 +3,7 @@ using Publisher.Data.Changes;
 using Publisher.Pipeline.Building;
 using Publisher.Pipeline.Inputs;
 using Publisher.Pipeline.Layouts;
+using Publisher.Pipeline.Snapshots;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Versions;
@@ -19,13 +20,14 @@ public static class RevisionComparison
     public static RevisionReport Run(BuildOptions options, string older, string? newer)
     {
         var diagnostics = new DiagnosticBag();
-        if (!Directory.Exists(options.Data) || new Git(options.Data) is var git && git.Ask("rev-parse", "--show-prefix") is not { } prefix)
+        var git = Git.In(options.Data);
+        if (!Directory.Exists(options.Data) || Ask("rev-parse", "--show-prefix") is not { } prefix)
         {
             diagnostics.Add(VersionDiagnostics.NoRepository(options.Data));
             return new RevisionReport([], diagnostics);
         }
 
-        using var objects = GitObjects.Open(git);
+        using var objects = GitTrees.Open(git);
         var layouts = new LayoutLibrary(new FolderSourceFiles(options.Templates, options.Templates));
         var loader = new VersionLoader(layouts);
         var before = Open(older);
@@ -38,17 +40,20 @@ public static class RevisionComparison
         var (left, right) = loader.LoadDifferent(before, after, diagnostics);
         return new RevisionReport(Compare(left, right, options), diagnostics);
 
+        string? Ask(params string[] question) =>
+            git.RunAsync(question).GetAwaiter().GetResult() is { Success: true } answer ? answer.Line : null;
+
         ISourceFiles? Open(string revision)
         {
             // An option cannot be passed off as a revision.
-            var commit = git.Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")?.Trim();
+            var commit = Ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
             if (string.IsNullOrEmpty(commit))
             {
                 diagnostics.Add(VersionDiagnostics.UnknownRevision(revision));
                 return null;
             }
 
-            return CommittedFiles.Open(objects!, commit, prefix.Trim('\n'), revision) ?? (ISourceFiles)NoFiles.Instance;
+            return CommittedFiles.Open(objects!, commit, prefix, revision) ?? (ISourceFiles)NoFiles.Instance;
         }
     }
 

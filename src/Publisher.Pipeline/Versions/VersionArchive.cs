@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using Publisher.Data.Model;
+using Publisher.Pipeline.Building;
+using Publisher.Pipeline.History;
 using Publisher.Pipeline.Layouts;
+using Publisher.Pipeline.Snapshots;
 using Publisher.Site.Changes;
 
 namespace Publisher.Pipeline.Versions;
 
 /// <summary>
 /// The histories of all disclosures of a data folder: git is asked once for the log, and one process reads objects. For
-/// several threads at once.
+/// several threads at once; asks nothing before it is asked.
 /// </summary>
 internal sealed class VersionArchive : IDisposable
 {
@@ -16,43 +19,47 @@ internal sealed class VersionArchive : IDisposable
     private readonly VersionLoader _loader;
     private readonly Lazy<string?> _prefix;
     private readonly Lazy<ImmutableArray<LoggedCommit>> _log;
-    private readonly Lock _gate = new();
-    private GitObjects? _objects;
+    private readonly Lazy<GitTrees?> _trees;
 
     public VersionArchive(string data, LayoutLibrary layouts)
     {
         _data = data;
-        _git = new Git(data);
+        _git = Git.In(data);
         _loader = new VersionLoader(layouts);
-        _prefix = new Lazy<string?>(() => _git.Ask("rev-parse", "--show-prefix")?.Trim('\n'));
-        _log = new Lazy<ImmutableArray<LoggedCommit>>(() => CommitLog.Read(_git));
+        _prefix = new Lazy<string?>(FindPrefix);
+        _log = new Lazy<ImmutableArray<LoggedCommit>>(() => _prefix.Value is null ? [] : CommitLog.Read(_git));
+        _trees = new Lazy<GitTrees?>(() => GitTrees.Open(_git));
     }
 
     /// <summary>The commits that made the versions of the disclosure in a folder, the newest first; none without git.</summary>
     public ImmutableArray<DisclosureVersion> FindVersions(string folder) => DisclosureVersions.Of(folder, _log.Value);
 
-    /// <summary>What the public may read of its history, the newest first; empty without git.</summary>
-    public ImmutableArray<PublishedVersion> Read(Disclosure current, ImmutableArray<DisclosureVersion> versions)
+    /// <summary>What the public may read of a disclosure's history, the newest first; empty without git.</summary>
+    /// <param name="folder">Where it lies, <c>2024/my-bureau</c>.</param>
+    /// <param name="current">The disclosure as it is.</param>
+    /// <param name="sources">The files that it is made from: a version that has the same ones is not read again.</param>
+    public ImmutableArray<PublishedVersion> Read(string folder, Disclosure current, DisclosureSources sources)
     {
-        if (versions.IsEmpty || _prefix.Value is not { } prefix)
-        {
-            return [];
-        }
+        var versions = FindVersions(folder);
+        return versions.IsEmpty || _trees.Value is not { } trees
+            ? []
+            : DisclosureHistory.Of(current, versions, version =>
+                CommittedFiles.Open(trees, version.Commit.Hash, _prefix.Value!, _data) is not { } files ? null
+                : version.Folder == folder && VersionLoader.HasSources(files, folder, sources) ? current
+                : _loader.Load(files, version.Folder));
+    }
 
-        // One process answers; it is asked by one thread at a time.
-        lock (_gate)
+    public void Dispose()
+    {
+        if (_trees.IsValueCreated)
         {
-            if ((_objects ??= GitObjects.Open(_git)) is not { } objects)
-            {
-                return [];
-            }
-
-            return DisclosureHistory.Of(current, versions, version =>
-                CommittedFiles.Open(objects, version.Commit.Hash, prefix, _data) is { } files
-                    ? _loader.Load(files, version.Folder)
-                    : null);
+            _trees.Value?.Dispose();
         }
     }
 
-    public void Dispose() => _objects?.Dispose();
+    private string? FindPrefix() =>
+        Directory.Exists(_data) && GitFolders.Find(_data) is not null
+        && _git.RunAsync("rev-parse", "--show-prefix").GetAwaiter().GetResult() is { Success: true } answer
+            ? answer.Line
+            : null;
 }

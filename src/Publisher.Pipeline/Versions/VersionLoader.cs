@@ -35,6 +35,11 @@ internal sealed class VersionLoader(LayoutLibrary layouts)
             ? Load(sources)
             : null;
 
+    /// <summary>Whether the disclosure in <paramref name="folder"/> has just these files, byte for byte.</summary>
+    public static bool HasSources(ISourceFiles files, string folder, DisclosureSources sources) =>
+        folder.Split('/') is [var year, _] && DisclosureFinder.Find(files, year, folder, []) is { } found
+        && DisclosureSources.Identify(found, files) is { } identity && identity.Equals(sources.Identity);
+
     private static SortedDictionary<string, DisclosureSources> ReadAll(ISourceFiles files)
     {
         var all = new SortedDictionary<string, DisclosureSources>(StringComparer.Ordinal);

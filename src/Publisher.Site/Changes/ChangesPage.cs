@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publisher.Data.Model;
+using Publisher.Site.Pages;
 using Publisher.Writers.Html.Frame;
 using Publisher.Writers.Html.Output;
 
@@ -20,27 +22,31 @@ public static partial class ChangesPage
 
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
-    /// <param name="frame">The page's frame; its title is the page's.</param>
-    /// <param name="subject">What the page is about: the document's title.</param>
-    /// <param name="versions">The newest first; the first publication at the end.</param>
-    public static byte[] Write(PageFrame frame, string subject, ImmutableArray<PublishedVersion> versions)
-    {
-        var output = new MemoryStream();
-        var framed = frame with { Title = $"{subject} {Title}", Style = Resources.Style };
-        framed.Write(output, html =>
-        {
-            html.Raw("<h1>"u8);
-            html.Words(Title);
-            html.Raw("</h1>\n<p class=\"changes-of\"><a href=\"index.html\">"u8);
-            html.Words(subject);
-            html.Raw("</a></p>\n"u8);
-            for (var i = 0; i < versions.Length; i++)
+    /// <param name="site">What all pages say about their site.</param>
+    /// <param name="folder">The disclosure's folder in the site, <c>2024/my-bureau</c>.</param>
+    /// <param name="subject">The disclosure's title.</param>
+    /// <param name="versions">The newest first, the first publication at the end; none where no history is known.</param>
+    public static byte[] Write(SiteSettings site, string folder, string subject, ImmutableArray<PublishedVersion> versions) =>
+        new SitePage(site).Write(
+            $"{folder}/{FileName}",
+            $"{subject} {Title}",
+            html =>
             {
-                Write(html, versions[i], isFirst: i == versions.Length - 1);
-            }
-        });
-        return output.ToArray();
-    }
+                if (versions.IsEmpty)
+                {
+                    html.Raw("<p>没有版本记录。</p>\n"u8);
+                }
+
+                for (var i = 0; i < versions.Length; i++)
+                {
+                    Write(html, versions[i], isFirst: i == versions.Length - 1);
+                }
+            },
+            frame => frame with
+            {
+                Style = frame.Style + Resources.Read("changes.css"),
+                Trail = [.. frame.Trail, new PageLink(IndexPage.FileName, subject)],
+            }).Content.ToArray();
 
     private static void Write(HtmlOutput html, PublishedVersion version, bool isFirst)
     {

@@ -22,7 +22,7 @@ internal static class DownloadList
             Write(html, download, title);
         }
 
-        html.Raw("</ul>\n</section>\n"u8);
+        html.Raw("</ul>\n<p><a href=\"changes.html\">修改记录</a></p>\n</section>\n"u8);
     }
 
     private static void Write(HtmlOutput html, Download download, string title)

@@ -1,7 +1,7 @@
 using System.Text;
 using Publisher.Data.Changes;
+using Publisher.Data.Model;
 using Publisher.Site.Changes;
-using Publisher.Writers.Html.Frame;
 
 namespace Publisher.Pipeline.Tests.Versions;
 
@@ -39,5 +39,5 @@ public sealed class ChangesPageTests
     }
 
     private static string Write(PublishedVersion version) => Encoding.UTF8.GetString(ChangesPage.Write(
-        new PageFrame { Title = "" }, "某局", [version, new PublishedVersion("f", DateTimeOffset.UnixEpoch, "公开", DisclosureChanges.None)]));
+        SiteSettings.None, "2024/bureau", "某局", [version, new PublishedVersion("f", DateTimeOffset.UnixEpoch, "公开", DisclosureChanges.None)]));
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publisher.Pipeline.Building;
+using Publisher.Pipeline.Discovery;
 using Publisher.Pipeline.Inputs;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Versions;
@@ -131,8 +133,10 @@ public sealed class VersionArchiveTests
     private static IEnumerable<string> Read(DataRepository repository, string folder = DataRepository.Folder)
     {
         using var archive = Open(repository.Data);
-        var current = new VersionLoader(Layouts).Load(new FolderSourceFiles(repository.Data, "data"), folder)!;
-        return Print(archive.Read(current, archive.FindVersions(folder)));
+        var files = new FolderSourceFiles(repository.Data, "data");
+        var found = DisclosureFinder.Find(files, folder.Split('/')[0], folder, [])!;
+        var sources = DisclosureSources.Read(found, files, [])!;
+        return Print(archive.Read(folder, new VersionLoader(Layouts).Load(files, folder)!, sources));
     }
 
     private static VersionArchive Open(string data) => new(data, Layouts);

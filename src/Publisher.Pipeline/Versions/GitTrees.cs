@@ -1,21 +1,24 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Medallion.Shell;
+using Publisher.Pipeline.Snapshots;
 
 namespace Publisher.Pipeline.Versions;
 
 /// <summary>
 /// Reads objects out of a repository through one <c>git cat-file --batch</c>. Trees are walked object by object, so that a
-/// name is never part of a question, whatever characters are in it. For one thread at a time.
+/// name is never part of a question, whatever characters are in it.
 /// </summary>
-internal sealed class GitObjects : IDisposable
+internal sealed class GitTrees : IDisposable
 {
     private readonly Command _process;
     private readonly Stream _questions;
     private readonly BufferedStream _answers;
-    private readonly Dictionary<string, IReadOnlyList<GitTreeEntry>> _trees = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<GitTreeEntry>> _trees = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
 
-    private GitObjects(Command process)
+    private GitTrees(Command process)
     {
         _process = process;
         _questions = process.StandardInput.BaseStream;
@@ -23,38 +26,43 @@ internal sealed class GitObjects : IDisposable
     }
 
     /// <summary>Null where there is no git.</summary>
-    public static GitObjects? Open(Git git) => git.Start("cat-file", "--batch") is { } process ? new GitObjects(process) : null;
+    public static GitTrees? Open(Git git)
+    {
+        try
+        {
+            return new GitTrees(git.Start(["cat-file", "--batch"], Timeout.InfiniteTimeSpan));
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The object's content, or null when there is none of that name.</summary>
     /// <param name="name">A hash, or <c>HASH^{tree}</c>.</param>
     /// <exception cref="IOException">git ended.</exception>
     public byte[]? Read(string name)
     {
-        _questions.Write(Encoding.ASCII.GetBytes(name + "\n"));
-        _questions.Flush();
-        var answer = ReadLine().Split(' ');
-        if (answer is not [_, _, var digits] || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var size))
+        lock (_gate)
         {
-            return null;
-        }
+            _questions.Write(Encoding.ASCII.GetBytes(name + "\n"));
+            _questions.Flush();
+            var answer = ReadLine().Split(' ');
+            if (answer is not [_, _, var digits] || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var size))
+            {
+                return null;
+            }
 
-        var content = new byte[size];
-        _answers.ReadExactly(content);
-        _answers.ReadByte();
-        return content;
+            var content = new byte[size];
+            _answers.ReadExactly(content);
+            _answers.ReadByte();
+            return content;
+        }
     }
 
     /// <summary>What a folder holds, in ordinal order; nothing when there is no such folder.</summary>
-    public IReadOnlyList<GitTreeEntry> ReadTree(string name)
-    {
-        if (!_trees.TryGetValue(name, out var entries))
-        {
-            entries = Read(name) is { } content ? GitTreeEntry.ReadAll(content) : [];
-            _trees.Add(name, entries);
-        }
-
-        return entries;
-    }
+    public IReadOnlyList<GitTreeEntry> ReadTree(string name) => _trees.GetOrAdd(
+        name, static (tree, own) => own.Read(tree) is { } content ? GitTreeEntry.ReadAll(content) : [], this);
 
     public void Dispose()
     {
