@@ -18,7 +18,10 @@ public sealed class RepeatabilityTests
         var files = Run(first["a"], new() { ["LANG"] = "C", ["TZ"] = "UTC" });
         var others = Run(second["另一个 文件夹"], new() { ["LC_ALL"] = "de_DE.UTF-8", ["TZ"] = "Asia/Shanghai" });
 
-        Assert.Equal(6, files.Keys.Count(path => !path.StartsWith('.')));
+        string[] some =
+            ["manifest.json", "index.html", "search/index.html", .. new[] { "index.html", "disclosure.docx", "disclosure.pdf", "data.json", "changes.html" }
+                .Select(name => $"2024/tangshan-commerce/{name}")];
+        Assert.Subset(files.Keys.ToHashSet(), some.ToHashSet());
         Assert.Equal(files, others);
     }
 

@@ -49,12 +49,12 @@ public sealed partial class LibreOfficeTests(BuiltDisclosures built) : IClassFix
 
     private static string Plain(string html)
     {
-        var main = MainPart().Match(html).Value;
-        return $"<html><head><meta charset=\"utf-8\"></head><body>{Extras().Replace(main, "")}</body></html>";
+        var document = DocumentPart().Match(html).Value;
+        return $"<html><head><meta charset=\"utf-8\"></head><body>{Extras().Replace(document, "")}</body></html>";
     }
 
-    [GeneratedRegex("<main.*</main>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex MainPart();
+    [GeneratedRegex("<article.*</article>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex DocumentPart();
 
     [GeneratedRegex("<style.*?</style>|<script.*?</script>|<footer.*?</footer>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Extras();
