@@ -1,4 +1,5 @@
 using Publisher.Data.Forms;
+using Publisher.Data.Rules;
 using Publisher.Import.Writing;
 using Publisher.Pipeline.Building;
 using Publisher.Pipeline.Layouts;
@@ -64,9 +65,13 @@ internal sealed class Import : IDisposable
     public static Import OfText(string text, string path = "2024/bureau", string? layout = null, string? templates = null) =>
         new(folder => folder.Write("file.txt", text), path, layout, templates);
 
-    /// <summary>What a build says about the data.</summary>
-    public BuildReport Validate() =>
-        Validation.Run(new BuildOptions { Data = Data, Templates = Templates, Output = _folder["out"] });
+    /// <summary>
+    /// What keeps the data from being built. What the rules find was printed so in the source, and is the editor's to judge.
+    /// </summary>
+    public IEnumerable<string> Errors() =>
+        Validation.Run(new BuildOptions { Data = Data, Templates = Templates, Output = _folder["out"] }).Diagnostics
+            .Where(finding => finding.Severity == Severity.Error && RuleSet.Find(finding.Code) is null)
+            .Select(finding => $"{finding.Span} {finding.GetMessage(Language.English)}");
 
     public async Task<string> BuildAsync()
     {

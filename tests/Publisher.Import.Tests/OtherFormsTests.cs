@@ -77,7 +77,7 @@ public sealed class OtherFormsTests : IDisposable
 
             """,
             import.Projects[7]);
-        Assert.False(import.Validate().HasErrors);
+        Assert.Empty(import.Errors());
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class OtherFormsTests : IDisposable
 
         Assert.Contains("PUB9102", import.Codes);
         Assert.Contains("残缺: 原文没有项目编码", import.Projects[0], StringComparison.Ordinal);
-        Assert.False(import.Validate().HasErrors);
+        Assert.Empty(import.Errors());
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class OtherFormsTests : IDisposable
             """,
             import.Main);
         Assert.Empty(import.Leftovers);
-        Assert.False(import.Validate().HasErrors);
+        Assert.Empty(import.Errors());
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class RoundTripTests(BuiltDisclosures built) : IClassFixture<Built
 
         Assert.Empty(import.Leftovers);
         Assert.Equal(DataText.OfFolder(Path.Combine(Repository.Data, path)), DataText.OfFolder(Path.Combine(import.Data, path)));
-        Assert.False(import.Validate().HasErrors);
+        Assert.Empty(import.Errors());
     }
 
     [Theory]

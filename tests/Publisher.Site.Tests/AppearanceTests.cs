@@ -19,6 +19,8 @@ public sealed class AppearanceTests(SiteFixture site)
             await using var visit = await site.OpenAsync(path, width);
             await AssertFits(visit, width);
             await visit.KeepAsync($"{path.Split('/')[1]}-{width}");
+            await visit.Page.Locator(".web-table").Nth(1).ScrollIntoViewIfNeededAsync();
+            await visit.KeepAsync($"{path.Split('/')[1]}-{width}-table");
 
             // 大字, and all that is folded up.
             await visit.Page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");

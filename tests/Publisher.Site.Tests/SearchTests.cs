@@ -1,3 +1,4 @@
+using Publisher.Site.Records;
 using Publisher.Site.Tests.Browser;
 
 namespace Publisher.Site.Tests;
@@ -59,6 +60,51 @@ public sealed class SearchTests(SiteFixture site, RichSite rich)
         await visit.Page.ClickAsync("#search-more");
 
         await visit.Page.WaitForFunctionAsync("document.querySelectorAll('#search-results > li').length > 20");
+    }
+
+    /// <summary>
+    /// Every piece of every text is found, words of ASCII from their beginning: the browser takes questions apart as the index was.
+    /// </summary>
+    [Fact]
+    public async Task Finds_every_piece_of_a_text()
+    {
+        var texts = Directory.EnumerateFiles(rich.Output, RecordFile.FileName, SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => RecordFile.Read(File.ReadAllBytes(file))!.Projects)
+            .SelectMany(project => project.Indicators.Prepend(project.Name))
+            .Where(text => text.Length > 3)
+            .Where((_, index) => index % 23 == 0)
+            .ToList();
+        Assert.InRange(texts.Count, 20, 60);
+        await using var visit = await site.OpenAsync(rich.Address + "search/index.html");
+        foreach (var (text, index) in texts.Select((text, index) => (text, index)))
+        {
+            var start = index % (text.Length - 2);
+            var piece = text.Substring(start, Math.Min(1 + (index % 6), text.Length - start)).Trim();
+            if (!piece.Any(char.IsLetterOrDigit)
+                || (start > 0 && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1])))
+            {
+                continue;
+            }
+
+            var found = await visit.Page.EvaluateAsync<bool>(
+                """
+                question => new Promise(resolve => {
+                  const form = document.getElementById('search');
+                  delete form.dataset.answered;
+                  new MutationObserver((_, observer) => {
+                    if (form.dataset.answered === question) {
+                      observer.disconnect();
+                      resolve(document.querySelectorAll('#search-results > li').length > 0);
+                    }
+                  }).observe(form, { attributes: true });
+                  document.getElementById('search-words').value = question;
+                  form.requestSubmit();
+                })
+                """,
+                piece);
+            Assert.True(found, $"“{piece}” of “{text}”");
+        }
     }
 
     [Fact]

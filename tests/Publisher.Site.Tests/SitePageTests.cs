@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Xml.Linq;
 using Microsoft.Playwright;
 using Publisher.Site.Tests.Browser;
 
@@ -56,7 +58,7 @@ public sealed class SitePageTests(SiteFixture site, RichSite rich)
     [Fact]
     public async Task Says_where_a_page_moved_to()
     {
-        await using var visit = await site.OpenAsync(rich.Address + "robots.txt");
+        await using var visit = await site.OpenAsync(rich.Address + "404.html");
         var html = (await File.ReadAllTextAsync(
             Path.Combine(rich.Output, "2022/yutian-bureau/index.html"), TestContext.Current.CancellationToken))
             .Replace("http-equiv=\"refresh\"", "name=\"was-refresh\"", StringComparison.Ordinal);
@@ -97,6 +99,24 @@ public sealed class SitePageTests(SiteFixture site, RichSite rich)
         }
 
         Assert.True(seen >= 4, $"{seen} pages show it");
+    }
+
+    [Fact]
+    public async Task Keeps_attacks_as_text_in_feed_and_data()
+    {
+        var folder = Path.Combine(rich.Output, RichSite.HostileFolder);
+        var feed = XDocument.Load(Path.Combine(rich.Output, "feed.xml"));
+        Assert.Contains(feed.Descendants(), element => element.Name.LocalName == "title" && element.Value == $"发布：{RichSite.Attack}标题");
+        using var data = JsonDocument.Parse(await File.ReadAllBytesAsync(Path.Combine(folder, "data.json"), TestContext.Current.CancellationToken));
+        Assert.Equal(RichSite.Attack + "部门", data.RootElement.GetProperty("部门").GetString());
+        Assert.Contains(
+            "'=1+1\"\"'><img", await File.ReadAllTextAsync(Path.Combine(folder, "projects.csv"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        await using var visit = await site.OpenAsync(
+            rich.Address + string.Join('/', RichSite.HostileFolder.Split('/').Select(Uri.EscapeDataString)) + "/index.html");
+
+        Assert.Equal(
+            RichSite.Attack + "标题",
+            await visit.Page.EvaluateAsync<string>("JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent).name"));
     }
 
     private static async Task AssertHarmlessAsync(IPage page)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Publisher.Cli.Terminal;
+using Publisher.Data.Rules;
 using Publisher.Import;
 using Publisher.Import.Writing;
 using Publisher.Pipeline.Building;
@@ -85,7 +86,10 @@ internal static class ImportCommand
             return imported;
         }
 
-        /// <summary>The data is read again as a build would read it.</summary>
+        /// <summary>
+        /// The data is read again as a build would read it. What the rules call errors was printed so in the source: it is for the
+        /// editor to see, and no failure of the import.
+        /// </summary>
         private void Validate(string folder, DiagnosticBag diagnostics)
         {
             var data = Path.GetDirectoryName(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))));
@@ -93,13 +97,23 @@ internal static class ImportCommand
             {
                 var options = new BuildOptions
                 {
-                    Data = Path.GetRelativePath(Environment.CurrentDirectory, data),
+                    Data = Relative(data),
                     Templates = Templates,
                     Output = "",
                     Paths = [folder],
                 };
-                diagnostics.AddRange(Validation.Run(options).Diagnostics);
+                diagnostics.AddRange(Validation.Run(options).Diagnostics.Select(finding =>
+                    finding.Severity == Severity.Error && RuleSet.Find(finding.Code) is not null
+                        ? finding with { Severity = Severity.Warning }
+                        : finding));
             }
+        }
+
+        /// <summary>Relative to the current folder when that is shorter to read.</summary>
+        private static string Relative(string path)
+        {
+            var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
+            return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
         }
 
         private static int? YearOf(string? folder)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Publisher.Data.Fields;
+using Publisher.Data.Loading;
 
 namespace Publisher.Data.Schema;
 
@@ -25,7 +26,8 @@ internal sealed class IndicatorSchema(FormUnion forms)
 
     private static JsonObject Name(FieldDescription field, IEnumerable<string> names, bool areAll) => areAll
         ? SchemaNodes.Described(field)
-            .TakingOnly([.. names], SchemaWords.Of("PUB2012", field.Key, SchemaWords.Typed, string.Join("、", names)))
+            .TakingOnly(
+                [.. names], SchemaWords.Of("PUB2012", field.Key, SchemaWords.Typed, string.Join("、", names)), Unfilled.Text)
         : SchemaNodes.Text(field with { UsualValues = [.. names] });
 
     /// <summary>Only behind another row may 一级指标 be left out.</summary>

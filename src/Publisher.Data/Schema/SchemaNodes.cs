@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Publisher.Data.Fields;
+using Publisher.Data.Loading;
 
 namespace Publisher.Data.Schema;
 
@@ -63,13 +64,14 @@ internal static class SchemaNodes
     }
 
     /// <summary>Offers these texts, and says <paramref name="message"/> of others.</summary>
-    public static JsonObject TakingOnly(this JsonObject node, ImmutableArray<string> texts, string message) => node
+    public static JsonObject TakingOnly(
+        this JsonObject node, ImmutableArray<string> texts, string message, params ImmutableArray<string> unoffered) => node
         .Suggesting(texts)
         .Refusing(
             new JsonObject
             {
                 ["type"] = ToArray([.. Kinds.Except(["null"])]),
-                ["not"] = new JsonObject { ["enum"] = ToArray(texts) },
+                ["not"] = new JsonObject { ["enum"] = ToArray([.. texts, .. unoffered]) },
             },
             message);
 
@@ -149,7 +151,7 @@ internal static class SchemaNodes
         var message = SchemaWords.Of("PUB2008", field.Key, SchemaWords.Typed);
         return Described(field).Suggesting([])
             .Taking(message, ["string", "number", "null"])
-            .With("pattern", @"^\s*([-+]?(\d[\d,]*)?\.?\d*)?\s*$")
+            .With("pattern", $@"^\s*([-+]?(\d[\d,]*)?\.?\d*|{Unfilled.Text})?\s*$")
             .With("errorMessage", message);
     }
 
@@ -175,7 +177,7 @@ internal static class SchemaNodes
         var message = SchemaWords.Of("PUB2010", field.Key, SchemaWords.Typed);
         return Described(field).Suggesting([])
             .Taking(message, ["string", "null"])
-            .With("pattern", @"^\s*\d{4}[-/.年](0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])日?\s*$")
+            .With("pattern", $@"^\s*(\d{{4}}[-/.年](0?[1-9]|1[0-2])[-/.月](0?[1-9]|[12]\d|3[01])日?|{Unfilled.Text})\s*$")
             .With("errorMessage", message);
     }
 }

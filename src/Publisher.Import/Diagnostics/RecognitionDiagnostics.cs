@@ -40,9 +40,6 @@ internal static class RecognitionDiagnostics
     public static Diagnostic Incomplete(SourceSpan file, string name, string labels) =>
         Diagnostic.Warning("PUB9112", file, name, labels);
 
-    public static Diagnostic PartsDiffer(SourceSpan file, string name, string part) =>
-        Diagnostic.Info("PUB9113", file, name, part);
-
     public static Diagnostic OtherBookmark(SourceSpan file, string found, string expected, string title) =>
         Diagnostic.Warning("PUB9114", file, found, expected, title);
 

@@ -229,6 +229,12 @@ internal sealed class ProjectRowReader
     private void Set(ProjectDraft project, string key, SourceText text, string? value = null)
     {
         value ??= text.Text;
+        if (key == ProjectFields.Code.Key || key == ProjectFields.Name.Key)
+        {
+            // A narrow cell broke them; neither has lines.
+            value = value.Replace("\n", "", StringComparison.Ordinal);
+        }
+
         if (!_index.Form.Prints(key) || !project.Fields.TryAdd(key, value))
         {
             _ledger.Leave(text);

@@ -5,20 +5,21 @@ namespace Publisher.Import.Writing;
 /// <summary>Keeps words that Markdown would take for its signs what they are.</summary>
 internal static class MarkdownText
 {
-    public static string Escape(string paragraph)
+    /// <summary>Paragraphs as one text; a sign in one of them makes Markdown of all.</summary>
+    public static string Join(IReadOnlyList<string> paragraphs) =>
+        string.Join("\n\n", paragraphs.Any(HasSigns) ? paragraphs.Select(Escape) : paragraphs);
+
+    private static bool HasSigns(string paragraph) => MarkerLength(paragraph) > 0
+        || paragraph.Contains("](", StringComparison.Ordinal) || paragraph.AsSpan().ContainsAny('*', '\\');
+
+    private static string Escape(string paragraph)
     {
         var marker = MarkerLength(paragraph);
-        var hasLink = paragraph.Contains("](", StringComparison.Ordinal);
-        if (marker == 0 && !hasLink && !paragraph.AsSpan().ContainsAny('*', '\\'))
-        {
-            return paragraph;
-        }
-
         var text = new StringBuilder(paragraph.Length + 8);
         for (var i = 0; i < paragraph.Length; i++)
         {
             var c = paragraph[i];
-            if (c is '*' or '\\' || (c == '[' && hasLink) || i + 1 == marker)
+            if (c is '*' or '\\' or '[' || i + 1 == marker)
             {
                 text.Append('\\');
             }

@@ -61,7 +61,7 @@ internal sealed class YamlWriter
     /// <summary>Paragraphs with empty lines between them.</summary>
     public void Prose(string key, IReadOnlyList<string> paragraphs)
     {
-        var text = string.Join("\n\n", paragraphs.Select(MarkdownText.Escape));
+        var text = MarkdownText.Join(paragraphs);
         Key(key);
         _text.Append(' ');
         if (YamlText.IsLiteral(text))

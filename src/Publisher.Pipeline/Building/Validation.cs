@@ -4,6 +4,8 @@ using Publisher.Data.Model;
 using Publisher.Data.Rules;
 using Publisher.Pipeline.Discovery;
 using Publisher.Pipeline.Layouts;
+using Publisher.Pipeline.Output;
+using Publisher.Pipeline.SiteOutput;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Building;
@@ -20,6 +22,11 @@ public static class Validation
         }
 
         SiteSource.Read(inputs.Data, diagnostics);
+        if (AddressSource.Read(inputs.Data, diagnostics) is { } addresses)
+        {
+            PublishedSite.Check(Manifest.Empty, inputs.All.Select(folder => folder.Path).ToHashSet(StringComparer.Ordinal), addresses, diagnostics);
+        }
+
         var layouts = new LayoutLibrary(inputs.Templates);
         var bags = new DiagnosticBag[inputs.Disclosures.Length];
         var loaded = new (Disclosure Disclosure, Layout Layout)?[bags.Length];

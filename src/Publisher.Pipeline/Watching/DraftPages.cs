@@ -5,6 +5,7 @@ using Publisher.Pipeline.Discovery;
 using Publisher.Pipeline.Formats;
 using Publisher.Pipeline.Inputs;
 using Publisher.Pipeline.Layouts;
+using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
 using Publisher.Pipeline.Snapshots;
 using Publisher.Site.Page;
@@ -18,6 +19,12 @@ namespace Publisher.Pipeline.Watching;
 /// </summary>
 internal sealed class DraftPages(BuildOptions options)
 {
+    private static readonly ImmutableArray<string> Offered =
+    [
+        DisclosureOutputs.WordName, DisclosureOutputs.PdfName, OpenDataFiles.DataName, OpenDataFiles.ProjectsName,
+        OpenDataFiles.IndicatorsName, OpenDataFiles.PackageName,
+    ];
+
     private readonly FolderSourceFiles _data = new(options.Data, BuildInputs.Display(options.Data));
     private readonly FolderSourceFiles _templates = new(options.Templates, BuildInputs.Display(options.Templates));
     private readonly Dictionary<string, DocumentStamp> _stamps = new(StringComparer.Ordinal);
@@ -57,15 +64,17 @@ internal sealed class DraftPages(BuildOptions options)
         return findings.HasErrors ? null : new DraftPage(path, page.GetBuffer().AsMemory(0, (int)page.Length));
     }
 
-    /// <summary>The files that the page offers, as they lie in the output folder now.</summary>
+    /// <summary>The files that the page offers, as they lie in the output folder now, in the order of the page.</summary>
     private ImmutableArray<Download> ReadDownloads(string path)
     {
         var output = new OutputFolder(options.Output, options.Output);
+        var files = Manifest.Read(output.TryRead(Manifest.FileName)).Find(path)?.Files ?? [];
         return
         [
-            .. (Manifest.Read(output.TryRead(Manifest.FileName)).Find(path)?.Files ?? [])
-                .Select(file => new Download(Path.GetFileName(file.Path), file.Bytes, file.Sha256, SignatureState.Unsigned))
-                .Where(file => file.FileName != DisclosurePage.FileName && !file.FileName.StartsWith('.')),
+            .. from name in Offered
+               from file in files
+               where file.Path == $"{path}/{name}"
+               select new Download(name, file.Bytes, file.Sha256, name == DisclosureOutputs.PdfName ? SignatureState.Unsigned : SignatureState.None),
         ];
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Data.Forms;
 using Publisher.Data.Model;
-using Publisher.Data.Values;
 using Publisher.Documents.Outline;
 using Publisher.Site.Page;
 
@@ -63,7 +62,7 @@ public sealed record DisclosureRecord(
                 project.Anchor ?? "",
                 project.Table.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
                 project.Project.Name.Text,
-                MoneyUnit.YuanIn(project.Project.MoneyUnit?.Text ?? "") is null ? null : project.Yuan,
+                project.Yuan,
                 project.IsRepeated,
                 project.IsRepeated ? [] : WordsOf(project.Project))),
         ]);

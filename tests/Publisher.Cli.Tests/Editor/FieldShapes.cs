@@ -10,7 +10,7 @@ namespace Publisher.Cli.Tests.Editor;
 /// <param name="Project">projects/01.yaml.</param>
 internal sealed record FieldShapes(string Name, bool IsProject, string Disclosure, string Project)
 {
-    private static readonly ImmutableArray<string> Values = ["", "文字", "12", "\"\"", "true", "[一, 二]", "[{甲: 乙}]", "{甲: 乙}"];
+    private static readonly ImmutableArray<string> Values = ["", "文字", "12", "\"\"", "true", "待填", "[一, 二]", "[{甲: 乙}]", "{甲: 乙}"];
 
     /// <summary>Every key in every place where the loader reads it.</summary>
     public static IEnumerable<FieldShapes> All()

@@ -13,13 +13,13 @@ public sealed class RevisionTests
         var second = file.Length;
         file.Append("2 3 obj\n(old)\nendobj\n");
         var first = file.Length;
-        file.Append($"xref\n0 3\n0000000000 65535 f \n{9:D10} 00000 n \n{second:D10} 00003 n \ntrailer\n<</Size 3/Root 1 0 R>>\nstartxref\n{first}\n%%EOF\n");
+        file.Append(System.Globalization.CultureInfo.InvariantCulture, $"xref\n0 3\n0000000000 65535 f \n{9:D10} 00000 n \n{second:D10} 00003 n \ntrailer\n<</Size 3/Root 1 0 R>>\nstartxref\n{first}\n%%EOF\n");
         var before = new FileObjects(Encoding.ASCII.GetBytes(file.ToString()));
         Assert.Equal(3, before.GenerationOf(2));
         Assert.Equal("old", Assert.IsType<StringObject>(before.Get(2)).Text);
 
         var newer = file.Length;
-        file.Append($"xref\n2 1\n0000000000 00004 f \ntrailer\n<</Size 3/Root 1 0 R/Prev {first}>>\nstartxref\n{newer}\n%%EOF\n");
+        file.Append(System.Globalization.CultureInfo.InvariantCulture, $"xref\n2 1\n0000000000 00004 f \ntrailer\n<</Size 3/Root 1 0 R/Prev {first}>>\nstartxref\n{newer}\n%%EOF\n");
         var after = new FileObjects(Encoding.ASCII.GetBytes(file.ToString()));
         Assert.IsType<NullObject>(after.Get(2));
         Assert.Equal([1], after.Numbers);

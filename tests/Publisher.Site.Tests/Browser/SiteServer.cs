@@ -12,6 +12,7 @@ internal sealed class SiteServer : IDisposable
         [".css"] = "text/css; charset=utf-8",
         [".svg"] = "image/svg+xml",
         [".json"] = "application/json",
+        [".txt"] = "text/plain; charset=utf-8",
         [".csv"] = "text/csv; charset=utf-8",
         [".xml"] = "application/xml",
         [".pdf"] = "application/pdf",
@@ -82,7 +83,15 @@ internal sealed class SiteServer : IDisposable
 
     private void Answer(HttpListenerRequest request, HttpListenerResponse response)
     {
-        var path = Path.GetFullPath(Path.Combine(_root, Uri.UnescapeDataString(request.Url!.AbsolutePath).TrimStart('/')));
+        // A browser asks for it beside files that are no pages; nobody misses it.
+        if (request.Url!.AbsolutePath == "/favicon.ico")
+        {
+            response.StatusCode = (int)HttpStatusCode.NoContent;
+            response.Close();
+            return;
+        }
+
+        var path = Path.GetFullPath(Path.Combine(_root, Uri.UnescapeDataString(request.Url.AbsolutePath).TrimStart('/')));
         path = Directory.Exists(path) ? Path.Combine(path, "index.html") : path;
         if (!path.StartsWith(_root, StringComparison.Ordinal) || !File.Exists(path))
         {

@@ -28,7 +28,7 @@ internal sealed partial class WordReader
                     properties = RunProperties.Read(reader);
                     break;
                 case "t":
-                    Show(paragraph, ReadText(reader), properties);
+                    Show(paragraph, ReadWords(reader), properties);
                     break;
                 case "instrText":
                     _fields.AddInstruction(ReadText(reader));
@@ -66,6 +66,11 @@ internal sealed partial class WordReader
             }
         }
     }
+
+    /// <summary>A line feed of the XML is a blank in print; the line separator of Unicode breaks the line.</summary>
+    private string ReadWords(XmlReader reader) => ReadText(reader)
+        .Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ')
+        .Replace('\u2028', '\n').Replace('\u2029', '\n').Replace('\u0085', '\n');
 
     private string ReadText(XmlReader reader)
     {
