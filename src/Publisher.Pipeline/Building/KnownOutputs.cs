@@ -59,6 +59,11 @@ internal sealed class KnownOutputs
         var journal = state.ReadJournal();
         var known = new KnownOutputs(
             ledger, ledger is null ? Manifest.Read(output.TryRead(Manifest.FileName)) : null) { IsSiteKnown = journal is null };
+        foreach (var path in ledger is null ? FindFolders(output.Root) : [])
+        {
+            known._names.TryAdd(path, []);
+        }
+
         foreach (var path in journal?.Folders ?? [])
         {
             known.Distrust(path, output);
@@ -70,6 +75,25 @@ internal sealed class KnownOutputs
     /// <summary>Whether a file in a disclosure's folder is one of ours.</summary>
     public bool IsOwn(string path, string name) =>
         DisclosureOutputs.Contains(name) || (_names.TryGetValue(path, out var names) && names.Contains(name));
+
+    /// <summary>
+    /// Folders that look like those of disclosures. The manifest may have been lost, too, or lack a disclosure in error; without
+    /// its data its files would stay for ever.
+    /// </summary>
+    private static IEnumerable<string> FindFolders(string root)
+    {
+        foreach (var year in new DirectoryInfo(root).EnumerateDirectories("????"))
+        {
+            foreach (var folder in year.EnumerateDirectories())
+            {
+                var path = $"{year.Name}/{folder.Name}";
+                if (IsDisclosure(path) && folder.EnumerateFiles().Count(file => DisclosureOutputs.Contains(file.Name)) > 1)
+                {
+                    yield return path;
+                }
+            }
+        }
+    }
 
     /// <summary>A damaged manifest must not make us delete anything else.</summary>
     private static bool IsDisclosure(string path) =>

@@ -76,6 +76,8 @@ public sealed class OutputSafetyTests
         File.Delete(site.Folder["out/.publisher/ledger"]);
         site.Replace("data/2024/a/projects/01-材料印刷费.yaml", "项目名称: ", "项目名称：");
         Assert.Equal(1, (await site.BuildAsync()).Failed);
+        File.Delete(site.Folder["out/.publisher/ledger"]);
+        Assert.Equal(1, (await site.BuildAsync()).Failed);
         Directory.Delete(site.Folder["data/2024/a"], recursive: true);
         await site.BuildAsync();
 
