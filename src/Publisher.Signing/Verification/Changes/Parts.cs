@@ -46,7 +46,7 @@ internal sealed class Parts
 
         return _file.Name(dictionary, "Type") switch
         {
-            "StructElem" => Part.StructureElement,
+            _ when IsElement(dictionary) => Part.StructureElement,
             "Sig" or "DocTimeStamp" => Part.Signature,
             _ when dictionary.Has("ByteRange") => Part.Signature,
             _ when _file.Name(dictionary, "FT") == "Sig" && !dictionary.Has("V") => Part.EmptySignature,
@@ -76,7 +76,7 @@ internal sealed class Parts
                     Name(part, Part.PageContent, isSure: true);
                 }
             }
-            else if (_file.Name(value, "Type") == "StructElem")
+            else if (IsElement(value))
             {
                 NameKids(value);
             }
@@ -94,6 +94,10 @@ internal sealed class Parts
             return null;
         }
     }
+
+    /// <summary>Its type may be left out (ISO 32000-1 table 323).</summary>
+    private static bool IsElement(DictionaryObject value) =>
+        value is not StreamObject && value.Find("S") is NameObject && value.Find("P") is ReferenceObject && !value.Has("Subtype");
 
     private void NameKids(DictionaryObject? element)
     {
