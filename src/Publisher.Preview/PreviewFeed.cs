@@ -14,13 +14,22 @@ internal sealed class PreviewFeed
 
     public void Show(WatchedBuild build)
     {
+        var report = build.Report;
+        Change(state => new PreviewState(
+            state.Version + (report.Files > 0 || state.Draft is not null || state == PreviewState.BeforeFirstBuild ? 1 : 0),
+            report.HasErrors,
+            [.. report.Diagnostics.Where(finding => finding.Severity != Severity.Info)],
+            Draft: null));
+    }
+
+    /// <summary>A draft has no errors; whether another disclosure has some, the build will tell.</summary>
+    public void Show(DraftPage page) => Change(state => state with { Version = state.Version + 1, Draft = page });
+
+    private void Change(Func<PreviewState, PreviewState> change)
+    {
         lock (_lock)
         {
-            var report = build.Report;
-            State = new PreviewState(
-                State.Version + (report.Files > 0 || State == PreviewState.BeforeFirstBuild ? 1 : 0),
-                report.HasErrors,
-                [.. report.Diagnostics.Where(finding => finding.Severity != Severity.Info)]);
+            State = change(State);
             _next.SetResult();
             _next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }

@@ -57,6 +57,9 @@ public sealed class PreviewServer : IAsyncDisposable
     /// <summary>Tells all browsers of a build.</summary>
     public void Show(WatchedBuild build) => _feed.Show(build);
 
+    /// <summary>Shows a page before the build that it belongs to is done.</summary>
+    public void Show(DraftPage page) => _feed.Show(page);
+
     public async ValueTask DisposeAsync()
     {
         await _application.StopAsync();

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace Publisher.Preview;
@@ -20,17 +21,24 @@ internal sealed class SiteFiles(string output, PreviewFeed feed)
         }
 
         // Read before the page, so that a page newer than its number is reloaded once, and never missed.
-        var version = feed.State.Version;
+        var state = feed.State;
+        if (state.DraftAddress == path)
+        {
+            var draft = PreviewPage.Extend(Encoding.UTF8.GetString(state.Draft!.Content.Span), state.Version);
+            await AnswerWithPageAsync(context, StatusCodes.Status200OK, draft);
+            return;
+        }
+
         if (_paths.FindFile(path.EndsWith('/') ? path + IndexName : path) is not { } file)
         {
-            await AnswerWithPageAsync(context, StatusCodes.Status404NotFound, PreviewPage.Missing(version));
+            await AnswerWithPageAsync(context, StatusCodes.Status404NotFound, PreviewPage.Missing(state.Version));
             return;
         }
 
         if (file.EndsWith(".html", StringComparison.OrdinalIgnoreCase))
         {
             await AnswerWithPageAsync(
-                context, StatusCodes.Status200OK, PreviewPage.Extend(await File.ReadAllTextAsync(file, context.RequestAborted), version));
+                context, StatusCodes.Status200OK, PreviewPage.Extend(await File.ReadAllTextAsync(file, context.RequestAborted), state.Version));
             return;
         }
 

@@ -26,6 +26,6 @@ public static class SitePreview
         {
             server.Show(build);
             finished(build);
-        }, cancellation);
+        }, server.Show, cancellation);
     }
 }

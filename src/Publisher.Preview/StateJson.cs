@@ -17,6 +17,7 @@ internal static class StateJson
             json.WriteString("language", language == Language.Chinese ? "zh" : "en");
             json.WriteNumber("version", state.Version);
             json.WriteBoolean("failed", state.IsFailed);
+            json.WriteString("draft", state.DraftAddress);
             json.WriteStartArray("findings");
             foreach (var finding in state.Diagnostics)
             {

@@ -17,6 +17,8 @@ public static class SigningDiagnostics
 
     public static Diagnostic OutputExists(string path) => Diagnostic.Error("PUB7004", At(path), path);
 
+    public static Diagnostic CannotWrite(string path, string reason) => Diagnostic.Error("PUB7005", At(path), path, reason);
+
     public static Diagnostic NoFiles(string path) => Diagnostic.Error("PUB7006", At(path), path);
 
     public static Diagnostic NoSuchPage(string path, int page, int count) =>

@@ -79,7 +79,11 @@ public static class SiteFiles
         string AddressOf(string path) => 
             content.Settings.AddressOf(SiteAddress.Public(path)) ?? SiteAddress.Of(path);
         return new SiteFile(SitePage.FeedFile, AtomFeed.Write(
-            $"{page.Name}：发布和更正", content.Settings.AddressOf(SitePage.FeedFile), page.Name, content.Events, AddressOf));
+            page.FeedTitle,
+            content.Settings.AddressOf(SitePage.FeedFile),
+            content.Settings.Name.Length > 0 ? content.Settings.Name : page.Column,
+            content.Events,
+            AddressOf));
     }
 
     private static List<(string Address, DateTimeOffset? Changed)> Addresses(SiteContent content, IEnumerable<SiteFile> pages)

@@ -11,6 +11,9 @@ internal sealed partial class HtmlPage
 {
     private int _tables;
 
+    /// <summary>Header cells with an id, of all tables so far.</summary>
+    private int _headerCells;
+
     /// <summary>The heading whose note was written: it stands above its first table only.</summary>
     private string? _noted;
 
@@ -55,18 +58,19 @@ internal sealed partial class HtmlPage
         if (table.Head.Length > 0)
         {
             _html.Raw("<thead>\n"u8);
-            WriteRows(grid, 0, table.Head.Length, headers, number);
+            WriteRows(grid, 0, table.Head.Length, headers);
             _html.Raw("</thead>\n"u8);
         }
 
         if (table.Body.Length > 0)
         {
             _html.Raw("<tbody>\n"u8);
-            WriteRows(grid, table.Head.Length, grid.Rows.Length, headers, number);
+            WriteRows(grid, table.Head.Length, grid.Rows.Length, headers);
             _html.Raw("</tbody>\n"u8);
         }
 
         _html.Raw("</table></div>\n"u8);
+        _headerCells += headers?.Count ?? 0;
     }
 
     private void WriteNote()
@@ -82,7 +86,7 @@ internal sealed partial class HtmlPage
     private string GetTableName(Table table, int number) =>
         table.Summary.Length > 0 ? table.Summary : _lastHeading?.Text ?? $"表{number}";
 
-    private void WriteRows(TableGrid grid, int start, int end, TableHeaders? headers, int tableNumber)
+    private void WriteRows(TableGrid grid, int start, int end, TableHeaders? headers)
     {
         for (var row = start; row < end; row++)
         {
@@ -92,7 +96,7 @@ internal sealed partial class HtmlPage
             _html.Raw(">"u8);
             for (var i = 0; i < grid.Rows[row].Length; i++)
             {
-                WriteCell(grid.Rows[row][i], headers, tableNumber, i == grid.Rows[row].Length - 1 ? id : null);
+                WriteCell(grid.Rows[row][i], headers, i == grid.Rows[row].Length - 1 ? id : null);
             }
 
             _html.Raw("</tr>\n"u8);
@@ -118,9 +122,8 @@ internal sealed partial class HtmlPage
 
     /// <param name="cell">The cell.</param>
     /// <param name="headers">The headers of the table's cells, or null.</param>
-    /// <param name="tableNumber">Begins their ids.</param>
     /// <param name="mark">The id of the row, whose mark stands in this cell; null: none does.</param>
-    private void WriteCell(in GridCell cell, TableHeaders? headers, int tableNumber, string? mark)
+    private void WriteCell(in GridCell cell, TableHeaders? headers, string? mark)
     {
         var content = cell.Cell;
         var isHeader = HeaderCell.IsHeader(content);
@@ -148,7 +151,7 @@ internal sealed partial class HtmlPage
             _html.Attribute(" rowspan=\""u8, cell.RowSpan);
         }
 
-        WriteHeaders(cell, headers, tableNumber);
+        WriteHeaders(cell, headers);
         _html.Raw(">"u8);
         if (content.Blocks is [Paragraph { Id: null } only] && only.Style == content.Style)
         {
@@ -168,7 +171,7 @@ internal sealed partial class HtmlPage
     }
 
     /// <summary>Ids with a hyphen in them cannot meet those of the document, which are bookmarks of Word, too.</summary>
-    private void WriteHeaders(in GridCell cell, TableHeaders? headers, int tableNumber)
+    private void WriteHeaders(in GridCell cell, TableHeaders? headers)
     {
         if (headers is null)
         {
@@ -178,7 +181,7 @@ internal sealed partial class HtmlPage
         if (headers.GetNumber(cell) is > 0 and var number)
         {
             _html.Raw(" id=\""u8);
-            WriteHeaderId(tableNumber, number);
+            WriteHeaderId(_headerCells + number);
             _html.Raw("\""u8);
             return;
         }
@@ -187,17 +190,24 @@ internal sealed partial class HtmlPage
         foreach (var header in headers.GetHeaders(cell))
         {
             _html.Raw(first ? " headers=\""u8 : " "u8);
-            WriteHeaderId(tableNumber, header);
+            WriteHeaderId(_headerCells + header);
             first = false;
         }
 
         _html.Raw(first ? [] : "\""u8);
     }
 
-    private void WriteHeaderId(int tableNumber, int header)
+    /// <summary>Short, since a form names its headers in every cell: a hyphen and a number in digits and letters.</summary>
+    private void WriteHeaderId(int number)
     {
-        _html.Number(tableNumber);
-        _html.Raw("-"u8);
-        _html.Number(header);
+        Span<byte> id = stackalloc byte[8];
+        var start = id.Length;
+        for (; number > 0; number /= 36)
+        {
+            id[--start] = "0123456789abcdefghijklmnopqrstuvwxyz"u8[number % 36];
+        }
+
+        id[--start] = (byte)'-';
+        _html.Raw(id[start..]);
     }
 }

@@ -3,10 +3,13 @@ using BenchmarkDotNet.Running;
 using Publisher.Benchmarks;
 
 // dotnet run -c Release --project tests/Publisher.Benchmarks -- --filter '*'
-// dotnet run -c Release --project tests/Publisher.Benchmarks -- generate FOLDER TABLES
-if (args is ["generate", var folder, var tables])
+// dotnet run -c Release --project tests/Publisher.Benchmarks -- generate FOLDER TABLES [DISCLOSURES]
+if (args is ["generate", var folder, var tables, ..])
 {
-    LargeDisclosure.Generate(folder, int.Parse(tables, CultureInfo.InvariantCulture));
+    LargeDisclosure.Generate(
+        folder,
+        int.Parse(tables, CultureInfo.InvariantCulture),
+        args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 1);
     return;
 }
 

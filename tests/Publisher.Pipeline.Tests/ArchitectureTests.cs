@@ -16,9 +16,11 @@ public sealed class ArchitectureTests
         { "Writers.Pdf", ["Documents", "Pdf"] },
         { "Writers.Html", ["Documents"] },
         { "Signing", ["Pdf", "Text"] },
+        { "Import", ["Data"] },
         { "Site", ["Data", "Documents", "Writers.Html"] },
         { "Pipeline", ["Data", "Documents", "Signing", "Site", "Templating", "Writers.Html", "Writers.Pdf", "Writers.Word"] },
-        { "Cli", ["Pipeline"] },
+        { "Preview", ["Pipeline"] },
+        { "Cli", ["Import", "Pipeline", "Preview"] },
     };
 
     [Theory]
@@ -48,7 +50,7 @@ public sealed class ArchitectureTests
     public void Documents_every_public_type(string project, string[] allowed)
     {
         Assert.NotNull(allowed);
-        var assembly = System.Reflection.Assembly.Load(project == "Cli" ? "Publisher.Text" : $"Publisher.{project}");
+        var assembly = System.Reflection.Assembly.Load(project is "Cli" or "Preview" ? "Publisher.Text" : $"Publisher.{project}");
         var documentation = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"));
         var documented = documentation.Descendants("member").Select(member => (string)member.Attribute("name")!).ToHashSet();
 

@@ -8,7 +8,6 @@ public sealed class AccessibilityTests(SiteFixture site)
 {
     [Theory]
     [InlineData("2024/tangshan-commerce/index.html", 1440, ColorScheme.Light)]
-    [InlineData("2024/tangshan-commerce/index.html", 1440, ColorScheme.Dark)]
     [InlineData("2021/chengde-commerce/index.html", 320, ColorScheme.Light)]
     [InlineData("2022/yutian-commerce/index.html", 768, ColorScheme.Dark)]
     public async Task Axe_finds_nothing(string path, int width, ColorScheme scheme)

@@ -51,6 +51,27 @@ public sealed class HumanFormatTests
     }
 
     [Fact]
+    public void Shows_the_first_of_many_like_warnings_in_full_and_the_others_in_a_line()
+    {
+        Diagnostic[] findings =
+        [
+            .. Enumerable.Range(0, 4).Select(i => Diagnostic.Warning("PUB2391", new SourceSpan(File, i, 1), $"PUB210{i}")),
+            Diagnostic.Warning("PUB2015", new SourceSpan(File, 0, 4), "2024", "2023"),
+            .. Enumerable.Range(0, 4).Select(i => Diagnostic.Error("PUB2393", new SourceSpan(File, i, 1), $"PUB999{i}")),
+        ];
+        using var output = new StringWriter { NewLine = "\n" };
+        new HumanFormat(color: false).Write(findings, Language.Chinese, output);
+        var text = output.ToString();
+
+        Assert.Equal(1, Count("警告[PUB2391]"));
+        Assert.Contains("= 同类的还有 3 处：\n     data/2024/a/projects/1.yaml:1:2: 豁免 PUB2101 没有用到\n", text, StringComparison.Ordinal);
+        Assert.Equal(1, Count("警告[PUB2015]"));
+        Assert.Equal(4, Count("错误[PUB2393]"));
+
+        int Count(string words) => text.Split(words).Length - 1;
+    }
+
+    [Fact]
     public void Speaks_chinese()
     {
         var text = Print(new SourceSpan(File, 0, 4), Language.Chinese);

@@ -18,14 +18,14 @@ public sealed class HtmlStyleSheetTests
     public void Follows_the_reader_on_the_screen(string rule) => Assert.Contains(rule, Css, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("article p,.正文{font-size:16pt;line-height:28.99pt;margin:0pt 0em 0pt 0em;}")]
+    [InlineData("article p,.正文{font-size:16pt;line-height:28.99pt;margin:0;}")]
     [InlineData("@page 内页{size:210mm 297mm;margin:37mm 26mm 35mm 28mm}")]
     [InlineData("@page 内页:right{@bottom-right{content:\"— \" counter(page) \" —\";font-family:var(--songti);font-size:14pt;}}")]
     [InlineData("@page 横页{@bottom-center{content:\"\\3C \" counter(page) \">\";")]
     [InlineData(".web-page-封面{page:封面}")]
     [InlineData("article{page:内页}")]
     [InlineData("table.表{border:1pt solid #000;")]
-    [InlineData(".标题{font-size:22pt;line-height:28.99pt;margin:0pt 0em 0pt 0em;break-after:avoid;}")]
+    [InlineData(".标题{font-size:22pt;line-height:28.99pt;margin:0;break-after:avoid;}")]
     public void Has_the_official_look_on_paper(string rule) => Assert.Contains(rule, Css[Css.IndexOf("@page", StringComparison.Ordinal)..], StringComparison.Ordinal);
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using Publisher.Documents.Blocks;
+using Publisher.Documents.Outline;
 using Publisher.Documents.Tables;
 using Publisher.Writers.Word.Tests.Reading;
 using Publisher.Writers.Word.Tests.Samples;
@@ -94,6 +96,32 @@ public sealed class TableTests
         Assert.Equal("8", (string?)style.Descendants(W + "top").First().Attribute(W + "sz"));
         Assert.Equal("4", (string?)style.Descendants(W + "insideV").Single().Attribute(W + "sz"));
         Assert.Equal("80", (string?)style.Descendants(W + "tblCellMar").Single().Element(W + "left")!.Attribute(W + "w"));
+    }
+
+    [Fact]
+    public void Keeps_rows_together_that_the_pages_keep_together()
+    {
+        var table = Table(2, [Row(Header("头"), Header("头"))], [Row(Cell("一"), Cell("")), Row(Cell("二"), Cell("二")), Row(Cell("三"), Cell("三"))]);
+        var pages = Pagination.Unknown with
+        {
+            BoundRows = new Dictionary<Table, ImmutableArray<bool>>(ReferenceEqualityComparer.Instance) { [table] = [false, true, true, false] },
+        };
+        var file = WordFile.Of(Tree.Document(table, Table(1, [], [Row(Cell("别表")), Row(Cell("别表"))])), new WordWriterOptions { Pagination = pages });
+        var rows = Part(file).Descendants(W + "tr").Select(row => row.Descendants(W + "keepNext").Count());
+
+        // Both cells of the head and of the first row, with words or without.
+        Assert.Equal([2, 2, 0, 0, 0, 0], rows);
+        Assert.Empty(Conformance.Errors(file));
+    }
+
+    [Fact]
+    public void Makes_a_row_as_high_as_text_margins_and_line_together()
+    {
+        var margins = Part(WordFile.Of(Tree.Document(Table(1, [], [Row(Cell("一"))]))), "word/styles.xml")
+            .Elements(W + "style").Single(style => (string?)style.Attribute(W + "styleId") == "项目表").Descendants(W + "tblCellMar").Single();
+
+        // Two points from the text to the middle of the line, of which the line takes a quarter.
+        Assert.Equal(["35", "35"], new[] { "top", "bottom" }.Select(edge => (string?)margins.Element(W + edge)!.Attribute(W + "w")));
     }
 
     [Fact]

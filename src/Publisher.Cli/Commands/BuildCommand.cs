@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Publisher.Cli.Terminal;
 using Publisher.Pipeline.Building;
+using Publisher.Pipeline.Signatures;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Cli.Commands;
@@ -30,17 +31,26 @@ internal static class BuildCommand
                 Rules = arguments.GetValue(strict) ? RuleUse.Enforce : RuleUse.Report,
                 Published = arguments.GetValue(published),
             };
-            return RunAsync(options, new DiagnosticPrinter(arguments.GetValue(format)!, language), words, cancellation);
+            return RunAsync(options, new DiagnosticPrinter(arguments.GetValue(format)!, language), words, language, cancellation);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(
-        BuildOptions options, DiagnosticPrinter printer, Words words, CancellationToken cancellation)
+        BuildOptions options, DiagnosticPrinter printer, Words words, Language language, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         var findings = new DiagnosticBag();
-        options = options with { Date = SourceDate.Read(findings) };
+        var date = SourceDate.Read(findings);
+        options = options with
+        {
+            Date = date,
+            Signing = new BuildSigning
+            {
+                Time = date ?? TimeProvider.System.GetUtcNow(),
+                AskPassword = key => PasswordSource.Find(file: null, key, SignWords.In(language)),
+            },
+        };
         if (findings.HasErrors)
         {
             printer.Print(findings);

@@ -11,9 +11,6 @@ namespace Publisher.Cli.Commands;
 /// <summary><c>publisher sign PATH… --key FILE</c>: signs PDF files.</summary>
 internal sealed class SignCommand
 {
-    /// <summary>The destination that layouts give the date of the document.</summary>
-    private const string DateDestination = "成文日期";
-
     private readonly SignWords _words;
     private readonly Argument<string[]> _paths;
     private readonly Option<string> _key;
@@ -57,7 +54,7 @@ internal sealed class SignCommand
         _level = new Option<string>("--level") { Description = words.Level, DefaultValueFactory = _ => "b" }
             .AcceptOnlyFromAmong("b", "t", "lt", "lta");
         _authority = new Option<Uri>("--tsa") { Description = words.Tsa, HelpName = "URL", CustomParser = ReadAddress };
-        _timeout = Seconds("--timeout", words.Timeout, new NetworkOptions().Timeout.TotalSeconds);
+        _timeout = Seconds("--timeout", words.Timeout, 15);
         _output = Text("--output", words.Output, "FILE");
         _overwrite = new Option<bool>("--overwrite") { Description = words.Overwrite };
         _extend = new Option<bool>("--extend") { Description = words.Extend };
@@ -158,7 +155,7 @@ internal sealed class SignCommand
             Position = new SealPosition
             {
                 Page = arguments.GetValue(_sealPage),
-                Destination = arguments.GetValue(_sealAt) == "date" ? DateDestination : "",
+                Destination = arguments.GetValue(_sealAt) == "date" ? SealRequest.DateDestination : "",
                 X = Millimetres(centre[0]),
                 Y = centre.Length > 1 ? Millimetres(centre[1]) : null,
             },

@@ -20,7 +20,7 @@ internal static class WatchCommand
             Console.Error.WriteLine(own.Watching);
             try
             {
-                await SiteWatch.RunAsync(folders.Read(arguments), build => Print(build, printer, own), cancellation);
+                await SiteWatch.RunAsync(folders.Read(arguments), build => Print(build, printer, own), drafted: null, cancellation);
                 return ExitCode.Input;
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -29,6 +29,41 @@ public static class ChineseNumeral
         return text.ToString();
     }
 
+    /// <summary>Reads a numeral that <paramref name="text"/> begins with; the length that it takes, 0 when there is none.</summary>
+    public static int ReadStart(ReadOnlySpan<char> text, out int number)
+    {
+        number = 0;
+        var (digit, length) = (-1, 0);
+        for (; length < text.Length && length < 9; length++)
+        {
+            var c = text[length] == '〇' ? Digits[0] : text[length];
+            var place = Places.IndexOf(c, StringComparison.Ordinal);
+            if (Digits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var value)
+            {
+                // Digits in a row are a year's, not a count's.
+                if (digit > 0)
+                {
+                    number = 0;
+                    return 0;
+                }
+
+                digit = value;
+            }
+            else if (place >= 0 && digit != 0)
+            {
+                number += Math.Max(1, digit) * (place == 0 ? 1000 : place == 1 ? 100 : 10);
+                digit = -1;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        number += Math.Max(0, digit);
+        return number > 0 ? length : 0;
+    }
+
     private static void Append(StringBuilder text, int digit, ref bool isGap, char? place)
     {
         if (digit == 0)

@@ -29,6 +29,45 @@ public sealed record NumberPattern
             : null;
     }
 
+    /// <summary>
+    /// Reads a number that <paramref name="text"/> begins with. Blanks are typed in many ways: one more or less than the
+    /// pattern has is no other number.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="length">How much of the text the number with its signs takes.</param>
+    public bool TryMatch(ReadOnlySpan<char> text, out int number, out int length)
+    {
+        (number, length) = (0, 0);
+        var rest = text.TrimStart();
+        var before = _before.AsSpan().Trim();
+        if (_isNone || !rest.StartsWith(before))
+        {
+            return false;
+        }
+
+        rest = rest[before.Length..].TrimStart();
+        var digits = _isChinese ? ChineseNumeral.ReadStart(rest, out number) : ReadArabic(rest, out number);
+        rest = rest[digits..];
+        var after = _after.AsSpan().TrimEnd();
+        if (digits == 0 || !rest.StartsWith(after))
+        {
+            return false;
+        }
+
+        rest = rest[after.Length..];
+        rest = after.Length < _after.Length ? rest.TrimStart() : rest;
+        length = text.Length - rest.Length;
+        return true;
+    }
+
     public string Format(int number) => _isNone ? ""
         : _before + (_isChinese ? ChineseNumeral.Format(number) : number.ToString(CultureInfo.InvariantCulture)) + _after;
+
+    private static int ReadArabic(ReadOnlySpan<char> text, out int number)
+    {
+        var end = text.IndexOfAnyExceptInRange('0', '9');
+        var digits = end < 0 ? text.Length : end;
+        return int.TryParse(text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out number) ? digits : 0;
+    }
 }

@@ -6,6 +6,11 @@ namespace Publisher.Data.Values;
 /// <summary>Compares a project code with a format that a layout declares.</summary>
 public static class ProjectCode
 {
+    /// <summary>The code without blanks around it, and without the line breaks by which a narrow cell prints it in pieces.</summary>
+    public static string Bare(string text) => text.Contains('\n', StringComparison.Ordinal)
+        ? string.Concat(text.Split('\n', StringSplitOptions.TrimEntries))
+        : text.Trim();
+
     /// <summary>Whether every character is of the kind that the format asks for; the check character may be wrong.</summary>
     public static bool Fits(ReadOnlySpan<char> code, ProjectCodeFormat format)
     {

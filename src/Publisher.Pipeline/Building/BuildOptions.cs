@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Pipeline.Signatures;
 
 namespace Publisher.Pipeline.Building;
 
@@ -27,6 +28,11 @@ public sealed record BuildOptions
 
     /// <summary>Whether the finished PDFs are checked against PDF/A-3a and PDF/UA-1, those that are up to date, too.</summary>
     public bool Check { get; init; }
+
+    /// <summary>
+    /// What signing needs, when the data folder's signing.yaml asks for signatures; null: what is built stays unsigned.
+    /// </summary>
+    public BuildSigning? Signing { get; init; }
 
     /// <summary>What the rules about what disclosures say are used for.</summary>
     public RuleUse Rules { get; init; } = RuleUse.Report;

@@ -8,6 +8,7 @@ using Publisher.Pipeline.Inputs;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
 using Publisher.Pipeline.Formats;
+using Publisher.Pipeline.Signatures;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Conformance;
 
@@ -22,6 +23,7 @@ internal sealed class DisclosureBuild(
     OutputFolder output,
     Manifest before,
     SiteSource site,
+    (SigningSource Source, SigningSession? Session) signing,
     BuildOptions options)
 {
     public async Task<DisclosureResult> RunAsync(DisclosureFolder folder)
@@ -72,8 +74,22 @@ internal sealed class DisclosureBuild(
         diagnostics.AddRange(findings);
         if (rendering is null
             || diagnostics.HasErrors
-            || !Check(folder, rendering.Find(DisclosureRenderer.PdfName), diagnostics)
-            || !output.Write(folder.Path, rendering.Artifacts, diagnostics))
+            || !Check(folder, rendering.Find(DisclosureRenderer.PdfName), diagnostics))
+        {
+            return Failed(diagnostics);
+        }
+
+        if (signing.Session is { } session)
+        {
+            if (await session.SignPdfAsync(rendering.Artifacts, folder.Path, diagnostics, CancellationToken.None) is not { } signed)
+            {
+                return Failed(diagnostics);
+            }
+
+            rendering = rendering with { Artifacts = signed };
+        }
+
+        if (!output.Write(folder.Path, rendering.Artifacts, diagnostics))
         {
             return Failed(diagnostics);
         }
@@ -125,6 +141,7 @@ internal sealed class DisclosureBuild(
             .Add("data", sources.Fingerprint.Value)
             .Add("layout", layout.Value)
             .Add("site", site.Fingerprint.Value)
+            .Add("signing", signing.Source.Fingerprint.Value)
             .Add("fonts", installed.Value)
             .Add("tool", ToolVersion.Code)
             .Add("commit", stamp.Commit)
@@ -146,7 +163,10 @@ internal sealed class DisclosureBuild(
         Files =
         [
             .. rendering.Artifacts.OrderBy(artifact => artifact.Name, StringComparer.Ordinal).Select(artifact => new ManifestFile(
-                $"{folder.Path}/{artifact.Name}", artifact.Content.Length, Fingerprint.Of(artifact.Content.Span).Value)),
+                $"{folder.Path}/{artifact.Name}", artifact.Content.Length, Fingerprint.Of(artifact.Content.Span).Value)
+            {
+                UnsignedSha256 = artifact.UnsignedSha256,
+            }),
         ],
     };
 }

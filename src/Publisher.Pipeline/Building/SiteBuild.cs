@@ -3,6 +3,7 @@ using Publisher.Data.Model;
 using Publisher.Pipeline.History;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Output;
+using Publisher.Pipeline.Signatures;
 using Publisher.Pipeline.SiteOutput;
 using Publisher.Site.Page;
 using Publisher.Text.Diagnostics;
@@ -35,12 +36,23 @@ public static class SiteBuild
             diagnostics.Add(PageDiagnostics.NoSite());
         }
 
+        if (SigningSource.Read(inputs.Data, options.Data, options.Signing, diagnostics) is not { } signatures)
+        {
+            return Report([], 0, diagnostics);
+        }
+
+        using var session = signatures.Request is { } request ? SigningSession.Open(request, diagnostics) : null;
+        if (signatures.Request is not null && session is null)
+        {
+            return Report([], 0, diagnostics);
+        }
+
         var output = new OutputFolder(options.Output, options.Output);
         var before = Manifest.Read(output.TryRead(Manifest.FileName));
         using var fonts = new SharedFonts(folder: null);
         var repository = new GitRepository(options.Data);
         var build = new DisclosureBuild(
-            inputs.Data, new LayoutLibrary(inputs.Templates), fonts, repository, output, before, site, options);
+            inputs.Data, new LayoutLibrary(inputs.Templates), fonts, repository, output, before, site, (signatures, session), options);
 
         var results = new DisclosureResult[inputs.Disclosures.Length];
         var done = 0;

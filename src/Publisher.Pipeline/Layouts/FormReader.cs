@@ -46,6 +46,9 @@ internal sealed class FormReader(DiagnosticBag diagnostics)
 
         // The layout's own facts, which only its templates know.
         _ = reader.Mapping("参数");
+
+        // Only importing reads these.
+        _ = reader.Mapping(ImportWordsReader.Key);
         reader.ReportUnknownKeys();
         return (form, main);
     }

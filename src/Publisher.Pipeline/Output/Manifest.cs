@@ -113,6 +113,11 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
             json.WriteString("path", file.Path);
             json.WriteNumber("bytes", file.Bytes);
             json.WriteString("sha256", file.Sha256);
+            if (file.UnsignedSha256 is { } unsigned)
+            {
+                json.WriteString("unsignedSha256", unsigned);
+            }
+
             json.WriteEndObject();
         }
 
@@ -135,7 +140,10 @@ public sealed class Manifest(string tool, ImmutableArray<ManifestEntry> disclosu
     private static ImmutableArray<ManifestFile> ReadFiles(JsonElement json) =>
     [
         .. json.GetProperty("files").EnumerateArray().Select(file =>
-            new ManifestFile(Text(file, "path"), file.GetProperty("bytes").GetInt64(), Text(file, "sha256"))),
+            new ManifestFile(Text(file, "path"), file.GetProperty("bytes").GetInt64(), Text(file, "sha256"))
+            {
+                UnsignedSha256 = file.TryGetProperty("unsignedSha256", out var unsigned) ? unsigned.GetString() : null,
+            }),
     ];
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? "";

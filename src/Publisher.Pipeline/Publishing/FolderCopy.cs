@@ -17,13 +17,26 @@ internal static class FolderCopy
             var copy = Path.Combine(target, Path.GetFileName(path));
             if (isFolder)
             {
-                Directory.CreateDirectory(copy);
+                CreateLike(path, copy);
                 Make(path, copy);
             }
             else
             {
                 File.Copy(path, copy);
             }
+        }
+    }
+
+    /// <summary>A folder that nobody else may look into stays one.</summary>
+    private static void CreateLike(string folder, string copy)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(copy);
+        }
+        else
+        {
+            Directory.CreateDirectory(copy, File.GetUnixFileMode(folder));
         }
     }
 }

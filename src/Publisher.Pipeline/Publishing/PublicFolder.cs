@@ -31,6 +31,9 @@ internal sealed class PublicFolder(string root)
     /// <summary>All finished versions, the oldest first.</summary>
     public ImmutableArray<string> Versions => [.. Folders().Where(VersionName.IsOne).Order(StringComparer.Ordinal)];
 
+    /// <summary>Where the public version lies, or null.</summary>
+    public string? CurrentPath => Current is { } version ? PathOf(version) : null;
+
     public string PathOf(string version) => Path.Combine(Root, VersionsName, version);
 
     public string PathOfUnfinished(string version) => PathOf(Unfinished + version);

@@ -90,7 +90,11 @@ public sealed class Publication
 
         try
         {
-            var options = Describe(sources.Sources, worktree.Data, _folder.Begin(version, _folder.Current));
+            // What readers have now is what no address may be lost of.
+            var options = Describe(sources.Sources, worktree.Data, _folder.Begin(version, _folder.Current)) with
+            {
+                Published = _folder.Current is { } current ? _folder.PathOf(current) : null,
+            };
             var report = await SiteBuild.RunAsync(options, progress, cancellation);
             _diagnostics.AddRange(report.Diagnostics);
             return report;
@@ -114,6 +118,7 @@ public sealed class Publication
         Templates = _options.OwnTemplates,
         Sources = sources,
         Output = output,
+        Published = _folder.CurrentPath,
         Rules = RuleUse.None,
         Date = _options.Date,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Pipeline.Building;
+using Publisher.Pipeline.SiteOutput;
 using Publisher.Pipeline.Snapshots;
 using Publisher.Text.Diagnostics;
 
@@ -27,16 +28,31 @@ public static class PushCheck
             using var sources = await CommitSources.OpenAsync(Git.Of(options.Repository), commit, options, diagnostics);
             if (sources is not null)
             {
-                diagnostics.AddRange(Validation.Run(new BuildOptions
-                {
-                    Data = options.Data,
-                    Templates = options.OwnTemplates,
-                    Sources = sources.Sources,
-                    Output = options.Target,
-                }).Diagnostics);
+                Check(options, sources.Sources, diagnostics);
             }
         }
 
         return [.. diagnostics];
+    }
+
+    private static void Check(PublishOptions options, BuildSources sources, DiagnosticBag diagnostics)
+    {
+        var build = new BuildOptions
+        {
+            Data = options.Data,
+            Templates = options.OwnTemplates,
+            Sources = sources,
+            Output = options.Target,
+            Published = new PublicFolder(options.Target).CurrentPath,
+        };
+        diagnostics.AddRange(Validation.Run(build).Diagnostics);
+
+        // Readers have the public addresses in their bookmarks: the build would refuse to lose one, after the push.
+        if (build.Published is not null
+            && BuildInputs.Open(build, []) is { } inputs
+            && AddressSource.Read(inputs.Data, diagnostics) is { } addresses)
+        {
+            PublishedSite.Check(build, inputs.All.Select(folder => folder.Path).ToHashSet(StringComparer.Ordinal), addresses, diagnostics);
+        }
     }
 }

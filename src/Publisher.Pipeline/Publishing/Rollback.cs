@@ -61,7 +61,8 @@ public static class Rollback
     private static bool IsWhole(string path, string version, DiagnosticBag diagnostics)
     {
         var site = new OutputFolder(path, path);
-        foreach (var file in Manifest.Read(site.TryRead(Manifest.FileName)).Disclosures.SelectMany(entry => entry.Files))
+        var manifest = Manifest.Read(site.TryRead(Manifest.FileName));
+        foreach (var file in manifest.Disclosures.SelectMany(entry => entry.Files).Concat(manifest.Site.Files))
         {
             if (site.TryRead(file.Path) is not { } content || Fingerprint.Of(content).Value != file.Sha256)
             {

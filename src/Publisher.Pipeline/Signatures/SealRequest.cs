@@ -8,6 +8,9 @@ public sealed record SealRequest
     /// <summary>Drawn by us: a ring with words and a star.</summary>
     public const string Ring = "ring";
 
+    /// <summary>The named destination that layouts give the date of the document.</summary>
+    public const string DateDestination = "成文日期";
+
     /// <summary><see cref="Ring"/>, or a PNG file.</summary>
     public required string Look { get; init; }
 

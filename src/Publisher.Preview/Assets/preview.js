@@ -100,7 +100,8 @@
   const events = new EventSource("/.preview/events");
   events.addEventListener("message", (event) => {
     const state = JSON.parse(event.data);
-    if (state.version !== shown && !state.failed) {
+    const isMine = !state.draft || state.draft === decodeURIComponent(location.pathname);
+    if (state.version !== shown && isMine && (state.draft || !state.failed)) {
       reload(state.version);
       if (!frame) {
         return;

@@ -19,13 +19,13 @@ internal static class BudgetChart
             return;
         }
 
-        Figure.Open(html, Id, $"各项目预算（{figures.Scale.Unit}）");
+        Figure.Open(html, Id, $"各项目预算（{figures.Scale.Caption}）");
         BarChart.Write(html, Id, BarsOf(figures));
         ChartTable.Open(html, "项目一览", "项目", "预算", "占比", "用途");
         foreach (var share in figures.Shares)
         {
-            var part = share.Yuan is { } yuan && figures.Budget > 0
-                ? (yuan / figures.Budget * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%"
+            var part = share.Size is { } size && figures.Budget > 0
+                ? (size / figures.Budget * 100).ToString("0.0", CultureInfo.InvariantCulture) + "%"
                 : "";
             if (share.Anchor is { } anchor)
             {
@@ -44,10 +44,10 @@ internal static class BudgetChart
     private static ImmutableArray<ChartBar> BarsOf(DisclosureFigures figures)
     {
         // The sort is stable: projects of the same size keep their order.
-        var sorted = figures.Shares.Where(share => share.Yuan is not null).OrderByDescending(share => share.Yuan).ToArray();
+        var sorted = figures.Shares.Where(share => share.Size is not null).OrderByDescending(share => share.Size).ToArray();
         var shown = sorted.Length <= MaximumBars + 1 ? sorted.Length : MaximumBars;
-        var bars = sorted.Take(shown).Select(share => new ChartBar(share.Name, figures.Scale.Round(share.Yuan!.Value), share.Yuan.Value));
-        var rest = sorted.Skip(shown).Sum(share => share.Yuan!.Value);
+        var bars = sorted.Take(shown).Select(share => new ChartBar(share.Name, figures.Scale.Round(share.Size!.Value), share.Size.Value));
+        var rest = sorted.Skip(shown).Sum(share => share.Size!.Value);
         return shown == sorted.Length
             ? [.. bars]
             : [.. bars, new ChartBar(string.Create(CultureInfo.InvariantCulture, $"其余{sorted.Length - shown}个项目"), figures.Scale.Round(rest), rest, "web-rest")];

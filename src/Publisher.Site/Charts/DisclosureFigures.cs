@@ -14,10 +14,10 @@ internal sealed record DisclosureFigures
     /// <summary>In the order of the document.</summary>
     public required ImmutableArray<BudgetShare> Shares { get; init; }
 
-    /// <summary>In 元: of the projects that say their budget.</summary>
+    /// <summary>Of the projects that say their budget, in the unit of the page.</summary>
     public required decimal Budget { get; init; }
 
-    /// <summary>In 元: of the projects that say their 财政资金; null when none does.</summary>
+    /// <summary>Of the projects that say their 财政资金; null when none does.</summary>
     public required decimal? FiscalFunds { get; init; }
 
     /// <summary>In the order of the form.</summary>
@@ -27,7 +27,7 @@ internal sealed record DisclosureFigures
 
     public int Indicators => Kinds.Sum(kind => kind.Total);
 
-    public bool HasBudget => Shares.Any(share => share.Yuan is not null);
+    public bool HasBudget => Shares.Any(share => share.Size is not null);
 
     /// <summary>41个项目，预算11,016.63万元，绩效指标246项.</summary>
     public string InWords
@@ -42,23 +42,24 @@ internal sealed record DisclosureFigures
     public static DisclosureFigures Of(Disclosure disclosure, FormDefinition form, ImmutableArray<PageProject> all)
     {
         var projects = all.RemoveAll(project => project.IsRepeated);
-        var fiscal = projects.Select(project => project.InYuan(project.Project.FiscalFunds)).ToArray();
+        var scale = MoneyScale.Of(disclosure, projects);
+        var fiscal = projects.Select(project => scale.Measure(project.Project.FiscalFunds, project.Project)).ToArray();
         return new DisclosureFigures
         {
-            Scale = MoneyScale.Of((disclosure.MoneyUnit ?? projects.FirstOrDefault()?.Project.MoneyUnit)?.Text),
+            Scale = scale,
             Shares =
             [
                 .. projects.Select(project => new BudgetShare(
                     project.Project.Name.Text.Trim(),
                     project.Anchor,
-                    project.Yuan,
+                    scale.Measure(project.Project.Budget, project.Project),
                     ProjectLine.AmountOf(project.Project),
                     ProjectLine.PurposeOf(project.Project))),
             ],
-            Budget = projects.Sum(project => project.Yuan ?? 0),
+            Budget = projects.Sum(project => scale.Measure(project.Project.Budget, project.Project) ?? 0),
             FiscalFunds = fiscal.Any(amount => amount is not null) ? fiscal.Sum(amount => amount ?? 0) : null,
             Kinds = CountKinds(projects),
-            Spending = SpendingFigures.Of(form.SpendingPlan, projects),
+            Spending = SpendingFigures.Of(form.SpendingPlan, scale, projects),
         };
     }
 

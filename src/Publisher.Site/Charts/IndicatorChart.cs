@@ -21,7 +21,8 @@ internal static class IndicatorChart
 
         Figure.Open(html, Id, "绩效指标的类别（项）");
         BarChart.Write(html, Id, [.. figures.Kinds.SelectMany((kind, index) => BarsOf(kind, Tones[index % Tones.Length]))]);
-        ChartTable.Open(html, "指标数量", "一级指标", "二级指标", "数量");
+        // Not the form's own labels: this table is none of the form's, for readers and for programs that look for those.
+        ChartTable.Open(html, "指标数量", "大类", "小类", "数量");
         foreach (var kind in figures.Kinds)
         {
             foreach (var (name, count) in kind.Counts)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Data.Forms;
 using Publisher.Data.Model;
-using Publisher.Data.Values;
 using Publisher.Site.Page;
 
 namespace Publisher.Site.Charts;
@@ -12,27 +11,30 @@ namespace Publisher.Site.Charts;
 /// </summary>
 /// <param name="Steps">One for each date of the form; empty when no project has a plan.</param>
 /// <param name="Projects">How many projects are in it.</param>
-/// <param name="Budget">Their budgets together, in 元.</param>
+/// <param name="Budget">Their budgets together, in the unit of the page.</param>
 internal sealed record SpendingFigures(ImmutableArray<SpendingStep> Steps, int Projects, decimal Budget)
 {
-    public static SpendingFigures Of(SpendingPlanForm form, ImmutableArray<PageProject> projects)
+    /// <summary>Beyond it is no percentage and no amount, but a slip.</summary>
+    private const decimal LargestNumber = 1e12m;
+
+    public static SpendingFigures Of(SpendingPlanForm form, MoneyScale scale, ImmutableArray<PageProject> projects)
     {
         var sums = new decimal[form.Columns.Length];
         var (count, budget) = (0, 0m);
         foreach (var project in projects)
         {
             if (!project.IsRepeated
-                && project.Yuan is { } yuan
+                && scale.Measure(project.Project.Budget, project.Project) is { } size
                 && project.Project.SpendingPlan is { } plan
                 && plan.Cells.Length == sums.Length
-                && Cumulate(plan, yuan, form.HoldsAmounts ? MoneyUnit.YuanIn(project.Project.MoneyUnit?.Text ?? "元") : null) is { } spent)
+                && Cumulate(plan, size, form.HoldsAmounts ? value => scale.Measure(value, project.Project) : null) is { } spent)
             {
                 for (var i = 0; i < sums.Length; i++)
                 {
                     sums[i] += spent[i];
                 }
 
-                (count, budget) = (count + 1, budget + yuan);
+                (count, budget) = (count + 1, budget + size);
             }
         }
 
@@ -41,9 +43,9 @@ internal sealed record SpendingFigures(ImmutableArray<SpendingStep> Steps, int P
     }
 
     /// <param name="plan">The plan.</param>
-    /// <param name="budget">In 元.</param>
-    /// <param name="yuan">What an amount is counted in; null: the plan holds percentages.</param>
-    private static decimal[]? Cumulate(SpendingPlan plan, decimal budget, decimal? yuan)
+    /// <param name="budget">In the unit of the page.</param>
+    /// <param name="measure">Converts an amount into that unit; null: the plan holds percentages.</param>
+    private static decimal[]? Cumulate(SpendingPlan plan, decimal budget, Func<decimal, decimal?>? measure)
     {
         var spent = new decimal[plan.Cells.Length];
         var last = 0m;
@@ -51,14 +53,16 @@ internal sealed record SpendingFigures(ImmutableArray<SpendingStep> Steps, int P
         for (var i = 0; i < spent.Length; i++)
         {
             var cell = plan.Cells[i];
-            if (cell.Value is { } value && Math.Abs(value) < 1e9m)
+            if (!cell.Text.IsBlank)
             {
-                last = Math.Max(last, yuan is { } factor && !cell.HasPercentSign ? value * factor : budget * value / 100);
+                if (cell.Value is not { } value || Math.Abs(value) > LargestNumber
+                    || (measure is null || cell.HasPercentSign ? budget * value / 100 : measure(value)) is not { } planned)
+                {
+                    return null;
+                }
+
+                last = Math.Max(last, planned);
                 isPlanned = true;
-            }
-            else if (!cell.Text.IsBlank)
-            {
-                return null;
             }
 
             spent[i] = last;

@@ -18,12 +18,12 @@ internal static class Overview
         Number(html, "项目"u8, figures.Shares.Length.ToString(CultureInfo.InvariantCulture), "个");
         if (figures.HasBudget)
         {
-            Number(html, "预算合计"u8, figures.Scale.Print(figures.Budget), figures.Scale.Unit);
+            Number(html, "预算合计"u8, MoneyScale.Print(figures.Budget), figures.Scale.Unit);
         }
 
         if (figures.FiscalFunds is { } funds)
         {
-            Number(html, "其中财政资金"u8, figures.Scale.Print(funds), figures.Scale.Unit);
+            Number(html, "其中财政资金"u8, MoneyScale.Print(funds), figures.Scale.Unit);
         }
 
         Number(html, "绩效指标"u8, figures.Indicators.ToString(CultureInfo.InvariantCulture), "项");

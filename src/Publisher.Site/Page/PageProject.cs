@@ -12,10 +12,16 @@ namespace Publisher.Site.Page;
 /// <param name="IsRepeated">Whether an earlier part prints the same project: it is counted once.</param>
 internal sealed record PageProject(ProjectTable Table, string? Anchor, bool IsRepeated)
 {
+    /// <summary>No amount is larger; a larger number is a slip, and its sum could not be kept.</summary>
+    private const decimal LargestAmount = 1e15m;
+
     public Project Project => Table.Project;
 
-    /// <summary>预算数 in 元; null when it is not said.</summary>
-    public decimal? Yuan => InYuan(Project.Budget);
+    /// <summary>预算数 in 元; null when it is not said, or not in which unit.</summary>
+    public decimal? Yuan =>
+        Project.Budget?.Value is { } value && Math.Abs(value) < LargestAmount && MoneyUnit.YuanIn(Project.MoneyUnit?.Text ?? "") is { } yuan
+            ? value * yuan
+            : null;
 
     /// <summary>All tables in the order of the document.</summary>
     public static ImmutableArray<PageProject> Of(Disclosure disclosure, FormDefinition form, DocumentOutline outline)
@@ -28,12 +34,6 @@ internal sealed record PageProject(ProjectTable Table, string? Anchor, bool IsRe
                 table, anchors.Find(table), !known.Add(table.Project.Span.File?.Path ?? $"#{known.Count}"))),
         ];
     }
-
-    /// <summary>An amount of this project in 元.</summary>
-    public decimal? InYuan(Amount? amount) =>
-        amount?.Value is { } value && Math.Abs(value) < 1e18m && MoneyUnit.YuanIn(Project.MoneyUnit?.Text ?? "元") is { } factor
-            ? value * factor
-            : null;
 
     /// <summary>A form without bookmarks leaves the names to the outline, where headings are found by their words.</summary>
     private sealed class Anchors(BookmarkScheme? bookmarks, DocumentOutline outline)

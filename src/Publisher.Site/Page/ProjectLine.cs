@@ -7,7 +7,7 @@ namespace Publisher.Site.Page;
 internal static class ProjectLine
 {
     /// <summary>Purposes are written as whole paragraphs; the line shows how they begin.</summary>
-    private const int MaximumLength = 48;
+    private const int MaximumLength = 40;
 
     /// <summary>The line gives way at a sign after this many characters.</summary>
     private const int MinimumLength = 16;

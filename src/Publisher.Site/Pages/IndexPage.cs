@@ -9,7 +9,7 @@ internal static class IndexPage
 {
     public const string FileName = "index.html";
 
-    public static SiteFile Write(SiteContent content, SitePage page) => page.Write(FileName, page.Name, html =>
+    public static SiteFile Write(SiteContent content, SitePage page) => page.Write(FileName, page.Column, html =>
     {
         html.SearchForm(SearchPage.FileName);
         html.Raw("<p class=\"site-ways\">"u8);
@@ -48,18 +48,27 @@ internal static class IndexPage
         html.Raw("<li>"u8);
         html.Link(record.Address, record.Title);
         html.Raw(" <span>"u8);
-        html.Words(record.Department);
+        html.Words(string.Join('，', FactsOf(record)));
+        html.Raw("</span></li>\n"u8);
+    }
+
+    private static IEnumerable<string> FactsOf(DisclosureRecord record)
+    {
+        // Most titles name the department.
+        if (!record.Title.Contains(record.Department, StringComparison.Ordinal))
+        {
+            yield return record.Department;
+        }
+
         var count = record.Counted.Count();
         if (count > 0)
         {
-            html.Words(count.ToString("，0 个项目", CultureInfo.InvariantCulture));
+            yield return count.ToString("0 个项目", CultureInfo.InvariantCulture);
         }
 
         if (count > 0 && record.TotalYuan is { } total)
         {
-            html.Words($"，{Money.InWan(total)} 万元");
+            yield return Money.InWan(total) + " 万元";
         }
-
-        html.Raw("</span></li>\n"u8);
     }
 }

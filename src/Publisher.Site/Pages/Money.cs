@@ -7,6 +7,6 @@ internal static class Money
 {
     private const decimal Wan = 10_000;
 
-    /// <summary>3,207.38; as many decimals as the sum has.</summary>
-    public static string InWan(decimal yuan) => (yuan / Wan).ToString("#,0.######", CultureInfo.InvariantCulture);
+    /// <summary>3,207.38 or 0.0355: two decimals, or as many as the sum has.</summary>
+    public static string InWan(decimal yuan) => (yuan / Wan).ToString("#,0.00####", CultureInfo.InvariantCulture);
 }

@@ -13,10 +13,13 @@ internal sealed class SitePage(SiteSettings settings)
     public const string Home = "首页";
     public const string FeedFile = "feed.xml";
 
-    /// <summary>What the site's first page is called where site.yaml does not say it.</summary>
+    /// <summary>What the column is called where site.yaml does not say it.</summary>
     private const string DefaultName = "部门预算绩效目标公开";
 
-    public string Name => settings.Name.Length > 0 ? settings.Name : DefaultName;
+    /// <summary>The column of the site that these pages are.</summary>
+    public string Column => settings.ColumnName.Length > 0 ? settings.ColumnName : DefaultName;
+
+    public string FeedTitle => Column + "：发布和更正";
 
     /// <summary>A page with <paramref name="title"/> as its h1.</summary>
     /// <param name="path">Where it is written, relative to the public folder.</param>
@@ -25,12 +28,12 @@ internal sealed class SitePage(SiteSettings settings)
         var root = SiteAddress.Root(path);
         var frame = new PageFrame
         {
-            Title = path == IndexPage.FileName ? title : $"{title} - {Name}",
+            Title = settings.Name.Length > 0 ? $"{title} - {settings.Name}" : title,
             Root = root,
             SiteName = settings.Name,
-            Meta = Describe(title),
+            Meta = Describe(),
             CanonicalUrl = settings.AddressOf(SiteAddress.Public(path)),
-            Feeds = [new PageFeed(root + FeedFile, "application/atom+xml", $"{Name}：发布和更正")],
+            Feeds = [new PageFeed(root + FeedFile, "application/atom+xml", FeedTitle)],
             Style = Resources.Read("site.css"),
             Trail = path == IndexPage.FileName ? [] : [new PageLink(root + IndexPage.FileName, Home)],
             Footer = settings.Footer,
@@ -47,12 +50,12 @@ internal sealed class SitePage(SiteSettings settings)
     }
 
     /// <summary>国办发〔2017〕47号, annex 2: what a page that lists others says of its site and column.</summary>
-    private ImmutableArray<HtmlMeta> Describe(string title) =>
+    private ImmutableArray<HtmlMeta> Describe() =>
     [
         new("SiteName", settings.Name),
         new("SiteDomain", settings.Domain),
         new("SiteIDCode", settings.Code),
-        new("ColumnName", settings.ColumnName.Length > 0 ? settings.ColumnName : title),
+        new("ColumnName", settings.ColumnName),
         new("ColumnDescription", settings.ColumnDescription),
         new("ColumnKeywords", string.Join(',', settings.ColumnKeywords)),
         new("ColumnType", settings.ColumnType),

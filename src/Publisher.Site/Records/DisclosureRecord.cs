@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Data.Forms;
 using Publisher.Data.Model;
+using Publisher.Data.Values;
 using Publisher.Documents.Outline;
 using Publisher.Site.Page;
 
@@ -46,6 +47,7 @@ public sealed record DisclosureRecord(
         }
     }
 
+    /// <summary>What the site knows of a disclosure. Amounts without a printed unit stay unknown: 元 and 万元 look alike.</summary>
     /// <param name="disclosure">The disclosure.</param>
     /// <param name="form">The form that it follows.</param>
     /// <param name="outline">Its document's headings, whose anchors lead to the tables.</param>
@@ -61,11 +63,17 @@ public sealed record DisclosureRecord(
                 project.Anchor ?? "",
                 project.Table.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
                 project.Project.Name.Text,
-                project.Yuan,
+                MoneyUnit.YuanIn(project.Project.MoneyUnit?.Text ?? "") is null ? null : project.Yuan,
                 project.IsRepeated,
-                [.. project.Project.Indicators.SelectMany(WordsOf).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal)])),
+                project.IsRepeated ? [] : WordsOf(project.Project))),
         ]);
 
     /// <summary>三级指标, and 绩效指标描述 where it says something else.</summary>
-    private static IEnumerable<string> WordsOf(Indicator indicator) => [indicator.Level3.Text, indicator.Description.Text];
+    private static ImmutableArray<string> WordsOf(Project project) =>
+    [
+        .. project.Indicators
+            .SelectMany(indicator => new[] { indicator.Level3.Text, indicator.Description.Text })
+            .Where(words => words.Length > 0)
+            .Distinct(StringComparer.Ordinal),
+    ];
 }

@@ -8,6 +8,6 @@ namespace Publisher.Site.Records;
 /// <param name="Name">项目名称.</param>
 /// <param name="Yuan">预算数 in 元; null when it is blank or has no unit.</param>
 /// <param name="IsRepeated">Printed once more in a later part: it is found there, but counted once.</param>
-/// <param name="Indicators">The indicators' words, none twice.</param>
+/// <param name="Indicators">The indicators' words, none twice; they stand with the first printing only.</param>
 public sealed record ProjectRecord(
     string Anchor, string Number, string Name, decimal? Yuan, bool IsRepeated, ImmutableArray<string> Indicators);

@@ -170,7 +170,7 @@
     }
     return pieces;
   };
-  const amount = yuan => `${(yuan / 10000).toLocaleString('en-US', { maximumFractionDigits: 6 })} 万元`;
+  const amount = yuan => `${(yuan / 10000).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 6 })} 万元`;
   const show = (hit, parts) => {
     const { record } = hit;
     const link = element('a', ...marked(hit.name, parts));

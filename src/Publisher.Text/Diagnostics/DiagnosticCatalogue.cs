@@ -13,7 +13,7 @@ public static class DiagnosticCatalogue
 {
     /// <summary>The phases, in the order of their digit in the code.</summary>
     private static readonly ImmutableArray<string> Phases =
-        ["Command", "Yaml", "Model", "Template", "Document", "Writers", "Site", "Signing", "Git"];
+        ["Command", "Yaml", "Model", "Template", "Document", "Writers", "Site", "Signing", "Git", "Import"];
 
     private static readonly ResourceManager[] English = Open("English");
 

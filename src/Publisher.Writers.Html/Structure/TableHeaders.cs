@@ -27,6 +27,9 @@ internal sealed class TableHeaders
     /// <summary>The headers of <paramref name="grid"/>; null when its cells say all that is needed by their scope alone.</summary>
     public static TableHeaders? Of(TableGrid grid, int columns) => HasMergedHeader(grid) ? new TableHeaders(grid, columns) : null;
 
+    /// <summary>How many header cells the table has.</summary>
+    public int Count { get; private set; }
+
     /// <summary>The number of a header cell in its table, from 1; 0 for a data cell.</summary>
     public int GetNumber(in GridCell cell) => _numbers[(cell.Row * _columns) + cell.Column];
 
@@ -60,7 +63,6 @@ internal sealed class TableHeaders
         // What covers each column in the row reached.
         var current = new GridCell[_columns];
         var found = new HeaderSet();
-        var count = 0;
         for (var row = 0; row < grid.Rows.Length; row++)
         {
             var cells = grid.Rows[row];
@@ -69,7 +71,7 @@ internal sealed class TableHeaders
                 var cell = cells[i];
                 if (HeaderCell.IsHeader(cell.Cell))
                 {
-                    _numbers[(row * _columns) + cell.Column] = ++count;
+                    _numbers[(row * _columns) + cell.Column] = ++Count;
                 }
 
                 for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)

@@ -19,8 +19,7 @@ internal static partial class HtmlStyleSheet
             AppendSelector(css, style.Name, styles);
             css.Append('{');
             css.AppendLength("font-size", style.Size, "pt").AppendLength("line-height", style.LinePitch, "pt");
-            css.Append("margin:").AppendNumber(style.SpaceBefore).Append("pt ").AppendNumber(style.RightIndent).Append("em ")
-                .AppendNumber(style.SpaceAfter).Append("pt ").AppendNumber(style.LeftIndent).Append("em;");
+            AppendMargins(css, style, style.SpaceBefore, style.SpaceAfter, "pt");
             css.Append(style.PageBreakBefore ? "break-before:page;" : "");
             css.Append(style.KeepWithNext ? "break-after:avoid;" : "");
             css.Append(style.KeepTogether ? "break-inside:avoid;" : "");

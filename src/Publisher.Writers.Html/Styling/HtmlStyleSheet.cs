@@ -50,10 +50,26 @@ internal static partial class HtmlStyleSheet
         css.AppendLength("font-size", GetScreenSize(style.Size), "rem");
         css.AppendLength("line-height", Math.Clamp(style.LinePitch / style.Size, 1.5, 2), "");
         AppendCommon(css, style);
-        css.Append("margin:").AppendNumber(GetScreenSpace(style.SpaceBefore, style, style.KeepWithNext ? 0.5 : 0)).Append("em ")
-            .AppendNumber(style.RightIndent).Append("em ")
-            .AppendNumber(GetScreenSpace(style.SpaceAfter, style, 0)).Append("em ")
-            .AppendNumber(style.LeftIndent).Append("em}\n");
+        AppendMargins(
+            css, style, GetScreenSpace(style.SpaceBefore, style, style.KeepWithNext ? 0.5 : 0), GetScreenSpace(style.SpaceAfter, style, 0), "em");
+        css.Append("}\n");
+    }
+
+    /// <param name="css">The style sheet.</param>
+    /// <param name="style">Its indents count, in em.</param>
+    /// <param name="before">Above.</param>
+    /// <param name="after">Below.</param>
+    /// <param name="unit">Of both.</param>
+    private static void AppendMargins(StringBuilder css, ParagraphStyle style, double before, double after, string unit)
+    {
+        if (before == 0 && after == 0 && style.LeftIndent == 0 && style.RightIndent == 0)
+        {
+            css.Append("margin:0;");
+            return;
+        }
+
+        css.Append("margin:").AppendNumber(before).Append(unit).Append(' ').AppendNumber(style.RightIndent).Append("em ")
+            .AppendNumber(after).Append(unit).Append(' ').AppendNumber(style.LeftIndent).Append("em;");
     }
 
     private static void AppendCommon(StringBuilder css, ParagraphStyle style)
@@ -62,7 +78,8 @@ internal static partial class HtmlStyleSheet
         css.Append("text-align:").Append(style.Alignment switch
         {
             TextAlignment.Left => "left",
-            TextAlignment.Center => "center",
+            // Lines that fill the measure must not be made even: they would be stretched.
+            TextAlignment.Center => "center;text-wrap:balance",
             TextAlignment.Right => "right",
             _ => "justify",
         }).Append(';');

@@ -28,7 +28,8 @@ internal sealed record DocumentLayout(
         var context = new LayoutContext(document.Styles, DocumentOutline.Of(document), glyphs, diagnostics);
         var composer = new PageComposer(document.Styles.DefaultPageStyle);
         var contents = new ContentsFlow(context);
-        new BodyFlow(context, composer, contents).LayOut(document);
+        var body = new BodyFlow(context, composer, contents);
+        body.LayOut(document);
         composer.Finish();
 
         var anchors = new Dictionary<string, Anchor>(StringComparer.Ordinal);
@@ -39,7 +40,10 @@ internal sealed record DocumentLayout(
 
         var pagination = new Pagination(anchors.Values
             .Where(anchor => anchor.Page.HasNumber)
-            .ToImmutableDictionary(anchor => anchor.Name, anchor => anchor.Page.NumberText, StringComparer.Ordinal));
+            .ToImmutableDictionary(anchor => anchor.Name, anchor => anchor.Page.NumberText, StringComparer.Ordinal))
+        {
+            BoundRows = body.BoundRows,
+        };
         contents.Fill(pagination);
         ResolveLinks(context.Tags, anchors, diagnostics);
         PageNumbers.Add(context, composer.Pages);

@@ -21,6 +21,7 @@ internal sealed class ParagraphWriter(WordXml xml, WordScope scope, InlineWriter
         xml.Start("p");
         xml.Start("pPr");
         var outlineLevel = WriteStyle(block, style);
+        xml.EmptyIf(block.KeepsWithNext, "keepNext");
         xml.EmptyIf(block.BreakBefore, "pageBreakBefore");
         WriteSpacing(style, spaceBefore, spaceAfter);
         WriteIndent(block, style);
@@ -40,11 +41,12 @@ internal sealed class ParagraphWriter(WordXml xml, WordScope scope, InlineWriter
     }
 
     /// <summary>An empty paragraph of a style, as cells without words have it.</summary>
-    public void WriteEmpty(ParagraphStyle style)
+    public void WriteEmpty(ParagraphStyle style, bool keepsWithNext)
     {
         xml.Start("p");
         xml.Start("pPr");
         xml.Value("pStyle", scope.Names.Paragraph(style.Name).Id);
+        xml.EmptyIf(keepsWithNext, "keepNext");
         xml.End();
         xml.End();
     }

@@ -51,7 +51,8 @@ internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter bloc
                 Cover(covering, cell);
             }
 
-            WriteRow(new TableRowPlace(row, row < table.Head.Length, edges), covering, style);
+            var keepsWithNext = scope.Options.Pagination.KeepsWithNext(table, row);
+            WriteRow(new TableRowPlace(row, row < table.Head.Length, keepsWithNext, edges), covering, style);
         }
 
         xml.End();
@@ -116,11 +117,17 @@ internal sealed class TableWriter(WordXml xml, WordScope scope, BlockWriter bloc
         if (place is { Cell: var content } && place.Row == row.Index && !content.Blocks.IsEmpty)
         {
             var padding = Length.TwipsOfPoints(2 * table.HorizontalPadding);
-            blocks.Write(DocumentFlow.Of(content, scope), width - padding, writeSection: null);
+            var flow = DocumentFlow.Of(content, scope);
+
+            // Word keeps a row with the next one when its paragraphs say so.
+            if (row.KeepsWithNext)
+                flow = flow.ConvertAll(block => block with { KeepsWithNext = true });
+
+            blocks.Write(flow, width - padding, writeSection: null);
         }
         else
         {
-            paragraphs.WriteEmpty(style);
+            paragraphs.WriteEmpty(style, row.KeepsWithNext);
         }
 
         xml.End();

@@ -22,6 +22,9 @@ internal sealed record FlowBlock(Block Block, string Style)
     /// <summary>How far lists push it to the right, in points.</summary>
     public double Indent { get; init; }
 
+    /// <summary>Whether it stays on the page of what follows, whatever its style says.</summary>
+    public bool KeepsWithNext { get; init; }
+
     /// <summary>Whether it starts a new page.</summary>
     public bool BreakBefore { get; init; }
 }

@@ -23,7 +23,10 @@ internal static class TableStyles
             xml.Empty("qFormat");
             xml.Start("tblPr");
             WriteBorders(xml, style);
-            WriteMargins(xml, style.VerticalPadding, style.HorizontalPadding);
+
+            // A row is as high as its text, the margins and a line together; in the other formats the line lies on the
+            // row's edge and half of it is in either margin.
+            WriteMargins(xml, Math.Max(style.VerticalPadding - (style.InnerBorder / 2), 0), style.HorizontalPadding);
             xml.End();
             xml.End();
         }

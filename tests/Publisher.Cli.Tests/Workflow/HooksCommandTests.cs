@@ -238,4 +238,15 @@ public sealed class HooksCommandTests
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("PUB8101", result.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Says_that_there_is_no_git()
+    {
+        using var sandbox = new EditorSandbox();
+        var result = PublisherProcess.RunWith(new() { ["PATH"] = sandbox["nothing here"] }, sandbox.Git.Path, "hooks", "install", "--lang", "en");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("PUB8101", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+    }
 }

@@ -18,13 +18,19 @@ internal sealed class HtmlText
 
     public string Text => TextOf(_document.Descendants().First(element => element.Name.LocalName == "body"));
 
+    /// <summary>The text of the document alone, without what the site puts around it.</summary>
+    public string Document => TextOf(Article);
+
     /// <summary>Id → the words of its element.</summary>
     public IReadOnlyDictionary<string, string> Ids => _document.Descendants()
         .Where(element => element.Attribute("id") is not null)
         .ToDictionary(element => (string)element.Attribute("id")!, TextOf);
 
+    /// <summary>The document's tables; those behind pictures are the site's.</summary>
     public IReadOnlyList<TableText> Tables =>
-        [.. Named(_document, "table").Select(table => new TableText([.. ReadRows(Named(table, "tr"))]))];
+        [.. Named(Article, "table").Select(table => new TableText([.. ReadRows(Named(table, "tr"))]))];
+
+    private XElement Article => Named(_document, "article").Single();
 
     /// <summary>A cell that spans rows stands once in the page; here it stands in each of them, covered but for the first.</summary>
     private static IEnumerable<IReadOnlyList<CellText>> ReadRows(IEnumerable<XElement> rows)

@@ -64,6 +64,27 @@ public sealed class PublicationTests
         Assert.Equal([first.Version!], sandbox.Versions);
     }
 
+    [Fact]
+    public async Task Loses_no_published_address()
+    {
+        using var sandbox = new PublishSandbox();
+        var first = (await sandbox.PublishAsync()).Version;
+        Directory.Move(Path.Combine(sandbox.Editor.Path, "data/2024/bureau"), Path.Combine(sandbox.Editor.Path, "data/2024/office"));
+        sandbox.Editor.CommitAll();
+        sandbox.Push();
+        var refused = await sandbox.PublishAsync();
+        File.WriteAllText(Path.Combine(sandbox.Editor.Path, "data/addresses.yaml"), "已迁移:\n  2024/bureau: 2024/office\n");
+        sandbox.Editor.CommitAll();
+        sandbox.Push();
+        var published = await sandbox.PublishAsync();
+
+        Assert.Equal(first, refused.Version);
+        Assert.Contains(refused.Diagnostics, finding => finding.Code == "PUB6201");
+        Assert.True(published.IsNew);
+        Assert.Contains("2024/office", File.ReadAllText(Path.Combine(sandbox.Current, "2024/bureau/index.html")), StringComparison.Ordinal);
+        PublishSandbox.AssertWhole(sandbox.Current);
+    }
+
     [Theory]
     [InlineData("a colon", "项目名称: ", "项目名称：")]
     [InlineData("a rule", "预算数: \"0.75\"", "预算数: \"100.75\"")]

@@ -31,6 +31,29 @@ public sealed class PushCheckTests
     }
 
     [Fact]
+    public async Task Refuses_to_lose_a_public_address()
+    {
+        using var sandbox = new PublishSandbox();
+        var data = Path.Combine(sandbox.Editor.Path, "data/2024");
+        Directory.CreateDirectory(Path.Combine(data, "other/projects"));
+        foreach (var file in (string[])["disclosure.yaml", "projects/01-材料印刷费.yaml"])
+        {
+            File.Copy(Path.Combine(data, "bureau", file), Path.Combine(data, "other", file));
+        }
+
+        sandbox.Editor.CommitAll();
+        sandbox.Push();
+        await sandbox.PublishAsync();
+        Directory.Delete(Path.Combine(data, "other"), recursive: true);
+        var commit = sandbox.Editor.CommitAll();
+        var findings = await PushCheck.RunAsync(sandbox.Options with { Repository = sandbox.Editor.Path }, [$"{None} {commit} refs/heads/main"]);
+
+        Assert.Contains(findings, finding => finding.Severity == Severity.Error && finding.GetMessage(Language.English).Contains("2024/other", StringComparison.Ordinal));
+        sandbox.Push();
+        Assert.True((await sandbox.PublishAsync()).HasErrors);
+    }
+
+    [Fact]
     public async Task Refuses_a_commit_without_data()
     {
         using var sandbox = new PublishSandbox();

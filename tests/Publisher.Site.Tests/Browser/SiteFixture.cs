@@ -32,11 +32,9 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>Of the site's first folder, with a slash at its end.</summary>
     public string Address => _server!.Address;
 
-    internal BuildReport Report { get; private set; } = null!;
-
     public async ValueTask InitializeAsync()
     {
-        Report = await BuildAsync(Repository.Data, _output.Path);
+        Assert.Equal(0, (await BuildAsync(Repository.Data, _output.Path)).Failed);
         _server = new SiteServer(_output.Path);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

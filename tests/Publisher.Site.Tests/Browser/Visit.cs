@@ -17,6 +17,8 @@ internal sealed class Visit(IBrowserContext context) : IAsyncDisposable
 
     public async Task OpenAsync(string address)
     {
+        // A machine that is busy with other tests takes its time.
+        context.SetDefaultTimeout(90_000);
         Page = await context.NewPageAsync();
         Page.Request += (_, request) => _requests.Add(request.Url);
         Page.Console += (_, message) =>
@@ -56,6 +58,7 @@ internal sealed class Visit(IBrowserContext context) : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // All pages of a folder are one home, as all of a server's are.
         var home = new Uri(Page.Url).GetLeftPart(UriPartial.Authority);
         await context.DisposeAsync();
         Assert.All(_requests, request => Assert.StartsWith(home, request, StringComparison.Ordinal));

@@ -166,6 +166,20 @@ public class TableTests
         Assert.DoesNotContain("1.表", Pages.Read(pages[0].Content));
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(18, true)]
+    public void Tells_which_rows_stay_with_the_row_above(int before, bool isMoved)
+    {
+        var table = Table([1, 2, 1], [Head], Rows(10));
+        var layout = Pages.LayOut(Document([.. Enumerable.Repeat(P("一行", "无缩进"), before), table]));
+
+        // The first row stays with the head; all stay with it when the table went to a new page in order to stay whole.
+        Assert.Equal([false, true, .. Enumerable.Repeat(isMoved, 9)], layout.Pagination.BoundRows[table]);
+        Assert.True(layout.Pagination.KeepsWithNext(table, 0));
+        Assert.False(layout.Pagination.KeepsWithNext(table, 10));
+    }
+
     private static TableRow[] Rows(int count) =>
         [.. Enumerable.Range(1, count).Select(i => Tr(Td($"甲{i}"), Td($"乙{i}"), Td($"丙{i}")))];
 

@@ -14,7 +14,7 @@ internal sealed class CodeCheckCharacter() : TableRule("PUB2142", "C02", Severit
             return;
         }
 
-        var text = code.Text.Trim();
+        var text = ProjectCode.Bare(code.Text);
         foreach (var format in table.Disclosure.Form.Rules.ProjectCodes)
         {
             if (format.Check is null || text.Length != format.Pattern.Length)

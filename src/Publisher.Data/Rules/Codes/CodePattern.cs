@@ -17,12 +17,12 @@ internal sealed class CodePattern() : TableRule("PUB2141", "C01", Severity.Error
 
         foreach (var format in formats)
         {
-            if (ProjectCode.Fits(code.Text.AsSpan().Trim(), format))
+            if (ProjectCode.Fits(ProjectCode.Bare(code.Text), format))
             {
                 return;
             }
         }
 
-        findings.Add(table, At(code.Span, code.Text.Trim(), string.Join('、', formats.Select(format => $"{format.Name} {format.Pattern}"))));
+        findings.Add(table, At(code.Span, ProjectCode.Bare(code.Text), string.Join('、', formats.Select(format => $"{format.Name} {format.Pattern}"))));
     }
 }

@@ -18,12 +18,12 @@ internal sealed class CodeYear() : TableRule("PUB2143", "C03", Severity.Warning,
         var year = table.Disclosure.Disclosure.Year;
         foreach (var format in table.Disclosure.Form.Rules.ProjectCodes)
         {
-            if (ProjectCode.FindYear(code.Text.AsSpan().Trim(), format) is { } found)
+            if (ProjectCode.FindYear(ProjectCode.Bare(code.Text), format) is { } found)
             {
                 if (found != (found < 100 ? year % 100 : year))
                 {
                     findings.Add(table, At(
-                        code.Span, code.Text.Trim(), found.ToString("00", CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture)));
+                        code.Span, ProjectCode.Bare(code.Text), found.ToString("00", CultureInfo.InvariantCulture), year.ToString(CultureInfo.InvariantCulture)));
                 }
 
                 return;

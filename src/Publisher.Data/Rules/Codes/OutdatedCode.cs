@@ -16,11 +16,11 @@ internal sealed class OutdatedCode() : TableRule("PUB2148", "C08", Severity.Info
 
         foreach (var format in table.Disclosure.Form.Rules.ProjectCodes)
         {
-            if (ProjectCode.Fits(code.Text.AsSpan().Trim(), format))
+            if (ProjectCode.Fits(ProjectCode.Bare(code.Text), format))
             {
                 if (format.IsOutdated)
                 {
-                    findings.Add(table, At(code.Span, code.Text.Trim(), format.Name));
+                    findings.Add(table, At(code.Span, ProjectCode.Bare(code.Text), format.Name));
                 }
 
                 return;

@@ -1,4 +1,5 @@
 using Publisher.Data.Rules.Engine;
+using Publisher.Data.Values;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Data.Rules.Codes;
@@ -15,7 +16,7 @@ internal sealed class SameCodeTwice() : Rule("PUB2149", "C09", Severity.Warning,
                 if (group.Find(table => table.Part == group[i].Part) is { } first && first != group[i])
                 {
                     var code = group[i].Project.Code!;
-                    findings.Add(group[i], At(code.Span, code.Text.Trim(), Characters.Quote(first.Project.Name.Text))
+                    findings.Add(group[i], At(code.Span, ProjectCode.Bare(code.Text), Characters.Quote(first.Project.Name.Text))
                         .WithLabel(first.Project.Code!.Span, "first"));
                 }
             }

@@ -19,9 +19,11 @@ internal sealed class DocumentNumberConflict() : Rule("PUB2165", "Y05", Severity
         foreach (var table in disclosure.Tables)
         {
             var name = table.Project.Name.Text.Trim();
-            var named = DocumentNumber.FindAll(name);
+            var named = DocumentNumber.FindAll(table.Project.Name.Text);
             var isBasedOnNamed = named.Count == 0;
-            (RowSubject Row, DocumentNumber Number)? other = null;
+            var cited = new HashSet<string>(StringComparer.Ordinal);
+            RowSubject? other = null;
+            Diagnostic? otherYear = null;
             foreach (var row in table.Rows)
             {
                 if (row.Indicator.Basis is not { } basis)
@@ -38,20 +40,53 @@ internal sealed class DocumentNumberConflict() : Rule("PUB2165", "Y05", Severity
                         findings.Add(row, Conflict(span, Print(basis.Text, number), years[key].Span));
                     }
 
+                    otherYear ??= FindOtherYear(named, number) is { } own
+                        ? Conflict(table.Project.Name.Locate(own.Start, own.Length), Print(table.Project.Name.Text, own), span)
+                        : null;
                     isBasedOnNamed |= named.Exists(own => (own.Agency, own.Year, own.Number) == (number.Agency, number.Year, number.Number));
-                    other ??= (row, number);
+                    other ??= row;
                 }
+
+                cited.Add(basis.Text.Trim());
             }
 
-            if (!isBasedOnNamed && other is var (place, cited))
+            if (!isBasedOnNamed && (otherYear ?? FindOtherBasis(table, named, cited, other)) is { } conflict)
             {
-                var basis = place.Indicator.Basis!;
-                findings.Add(table, Conflict(
-                    table.Project.Name.Locate(named[0].Start, named[0].Length),
-                    Print(name, named[0]),
-                    basis.Locate(cited.Start, cited.Length)));
+                findings.Add(table, conflict);
             }
         }
+    }
+
+    /// <summary>The named document with the number of the cited one, but of another year.</summary>
+    private static DocumentNumber? FindOtherYear(List<DocumentNumber> named, DocumentNumber cited)
+    {
+        foreach (var own in named)
+        {
+            if (own.Agency == cited.Agency && own.Number == cited.Number && own.Year != cited.Year)
+            {
+                return own;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// A basis may well be an older document, of rules. But where every basis is a bare number, and the same one, it stands for
+    /// the document that the project is named after.
+    /// </summary>
+    private Diagnostic? FindOtherBasis(TableSubject table, List<DocumentNumber> named, HashSet<string> cited, RowSubject? row)
+    {
+        if (row is null || cited.Count != 1)
+        {
+            return null;
+        }
+
+        var basis = cited.Single();
+        return DocumentNumber.FindAll(basis) is [{ Start: 0 } only] && only.Length == basis.Length
+            ? Conflict(
+                table.Project.Name.Locate(named[0].Start, named[0].Length), Print(table.Project.Name.Text, named[0]), row.Indicator.Basis!.Span)
+            : null;
     }
 
     private Diagnostic Conflict(SourceSpan span, string number, SourceSpan other) =>

@@ -12,7 +12,9 @@ internal sealed class ImpossibleDate() : CellRule("PUB2161", "Y01", Severity.Err
         var text = cell.Text.Text;
         if (cell.Role == CellRole.Value && cell.Row!.Value.Date is { } date)
         {
-            if (!date.IsPossible)
+            // Outside 时效指标, 2076.36 may be a number whose unit is missing.
+            var isNumber = date is { IsDecimal: true, Day: null } && cell.Row.Level2 != Level2Kind.Timeliness;
+            if (!date.IsPossible && !isNumber)
             {
                 findings.Add(cell, At(cell.Text.Span, cell.Row.Value.NumberText));
             }

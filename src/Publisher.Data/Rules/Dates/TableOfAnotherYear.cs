@@ -14,7 +14,7 @@ internal sealed class TableOfAnotherYear() : Rule("PUB2163", "Y03", Severity.War
         TableSubject? reported = null;
         foreach (var cell in disclosure.Cells)
         {
-            if (cell.Table == reported || cell.Role is not (CellRole.Name or CellRole.Goal or CellRole.IndicatorName))
+            if (cell.Table == reported || cell.Role is not (CellRole.Name or CellRole.Goal or CellRole.IndicatorName or CellRole.Value))
             {
                 continue;
             }

@@ -37,12 +37,13 @@ internal sealed class ProjectNames
         }
     }
 
-    /// <summary>The other project whose whole name the text begins with.</summary>
+    /// <summary>The other project whose whole name the text begins with, and of which the own goals know nothing.</summary>
     public TableSubject? FindNameAtStart(string text, TableSubject own)
     {
         for (var length = Math.Min(text.Length, _longest); length >= ShortestName; length--)
         {
-            if (_names.TryGetValue(text[..length], out var other) && IsForeign(text[..length], other, own))
+            if (_names.TryGetValue(text[..length], out var other) && IsForeign(text[..length], other, own)
+                && !own.Project.Goals.Any(goal => goal.Text.Text.Contains(text[..length], StringComparison.Ordinal)))
             {
                 return other;
             }

@@ -13,6 +13,12 @@ internal sealed class Level1Missing() : TableRule("PUB2201", "I01", Severity.Err
 
     private protected override void Check(TableSubject table, Findings findings)
     {
+        // Below a name that is not known there may be what seems to be missing.
+        if (table.Rows.Any(row => row.Level1 == Level1Kind.Unknown))
+        {
+            return;
+        }
+
         foreach (var (kind, name) in Wanted)
         {
             if (!table.Rows.IsEmpty && !table.Rows.Any(row => row.Level1 == kind))

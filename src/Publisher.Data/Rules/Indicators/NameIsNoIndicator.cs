@@ -10,7 +10,7 @@ internal sealed class NameIsNoIndicator() : RowRule("PUB2210", "I10", Severity.W
     private protected override void Check(RowSubject row, Findings findings)
     {
         var name = row.Name.Trim();
-        if (IndicatorTaxonomy.Level2Of(name) != Level2Kind.Unknown || IndicatorTaxonomy.Level1Of(name) != Level1Kind.Unknown
+        if (IndicatorTaxonomy.IsLevelName(name.Trim())
             || name is "不涉及" or "无" or "不适用" or "三级指标" or "指标名称"
             || IndicatorValueParser.Parse(name).Kind is ValueKind.Date or ValueKind.Percent && char.IsAsciiDigit(name[0]))
         {

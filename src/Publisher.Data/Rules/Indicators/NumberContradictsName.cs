@@ -24,9 +24,18 @@ internal sealed class NumberContradictsName() : RowRule("PUB2217", "I17", Severi
         }
     }
 
+    /// <summary>Words that make a number a share, a threshold or a rate: 每人500元, 营业额2000万元以上, 补贴标准3万元.</summary>
+    private static readonly string[] Qualifications =
+        ["每", "均", "标准", "单价", "以上", "以下", "其中", "限额", "规模", "不足", "单个", "单次", "单项", "一次性", "最高", "最低", "上年", "去年"];
+
     /// <summary>The only number in a text, if it has this unit and nothing qualifies it.</summary>
     private static (int Start, int Length, decimal Number)? SingleNumber(string text, string unit)
     {
+        if (RateNames.ContainsAny(text, Qualifications))
+        {
+            return null;
+        }
+
         (int, int, decimal)? only = null;
         for (var i = 0; i < text.Length; i++)
         {

@@ -14,7 +14,9 @@ internal sealed class OutputKindMissing() : TableRule("PUB2202", "I02", Severity
     private protected override void Check(TableSubject table, Findings findings)
     {
         var outputs = table.Rows.Where(row => row.IsOutput || row.Level1 == Level1Kind.Cost).ToArray();
-        if (outputs.Length == 0)
+
+        // A name that is not known may stand for what seems to be missing.
+        if (outputs.Length == 0 || outputs.Any(row => row.Level2 == Level2Kind.Unknown))
         {
             return;
         }

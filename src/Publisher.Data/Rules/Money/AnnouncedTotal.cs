@@ -17,7 +17,14 @@ internal sealed class AnnouncedTotal() : Rule("PUB2112", "M12", Severity.Error, 
             return;
         }
 
+        // A gap in the numbers is a table that is missing here, and was counted there.
+        if (part.Tables.Any(table => table.Number > part.Tables.Length))
+        {
+            return;
+        }
+
         decimal sum = 0;
+        var budgets = new HashSet<decimal>();
         foreach (var table in disclosure.Tables)
         {
             if (table.Part == part)
@@ -28,6 +35,7 @@ internal sealed class AnnouncedTotal() : Rule("PUB2112", "M12", Severity.Error, 
                 }
 
                 sum += budget;
+                budgets.Add(budget);
             }
         }
 
@@ -35,12 +43,12 @@ internal sealed class AnnouncedTotal() : Rule("PUB2112", "M12", Severity.Error, 
         {
             if (cell.Role == CellRole.Prose)
             {
-                Check(cell, sum, findings);
+                Check(cell, sum, budgets, findings);
             }
         }
     }
 
-    private void Check(PrintedCell cell, decimal sum, Findings findings)
+    private void Check(PrintedCell cell, decimal sum, HashSet<decimal> budgets, Findings findings)
     {
         var text = cell.Text.Text;
         foreach (var announcement in Announcements)
@@ -58,7 +66,8 @@ internal sealed class AnnouncedTotal() : Rule("PUB2112", "M12", Severity.Error, 
                 var end = start + length;
                 var scale = Units.ReadScale(text, end, out var factor);
                 end += scale;
-                if (end < text.Length && text[end] == '元' && number * factor != sum)
+                if (end < text.Length && text[end] == '元' && number * factor != sum
+                    && IsOfAll(text, index) && !budgets.Contains(number * factor))
                 {
                     var words = text[start..(end + 1)];
                     findings.Add(cell, At(
@@ -67,6 +76,26 @@ internal sealed class AnnouncedTotal() : Rule("PUB2112", "M12", Severity.Error, 
                 }
             }
         }
+    }
+
+    /// <summary>电商项目支出 is that of one project, 专项项目支出 and ，项目支出 are those of all.</summary>
+    private static bool IsOfAll(string text, int index)
+    {
+        if (!Characters.IsHanAt(text, index - 1) || text[index - 1] is '年' or '共' or '总' or '的' or '局' or '位' or '门' or '为')
+        {
+            return true;
+        }
+
+        var before = text.AsSpan(0, index);
+        foreach (var word in (ReadOnlySpan<string>)["专项", "安排", "全部", "各类", "所有", "年度", "预算", "其中"])
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipVerb(string text, int position)

@@ -9,6 +9,12 @@ internal sealed class BudgetSum() : TableRule("PUB2101", "M01", Severity.Error, 
     private protected override void Check(TableSubject table, Findings findings)
     {
         var project = table.Project;
+        // A form may have further sources, which the program knows no more of than that they are money.
+        if (project.Extras.Any(extra => extra.Key.Contains("资金", StringComparison.Ordinal) && extra.Value.Text.Any(char.IsAsciiDigit)))
+        {
+            return;
+        }
+
         if (project.Budget is { Value: { } budget } && project.FiscalFunds is { Value: { } fiscal })
         {
             var sum = fiscal + (project.OtherFunds?.Value ?? 0);

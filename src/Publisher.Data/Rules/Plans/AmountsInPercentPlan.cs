@@ -1,3 +1,5 @@
+using Publisher.Data.Fields;
+using Publisher.Data.Forms;
 using Publisher.Data.Rules.Engine;
 using Publisher.Text.Diagnostics;
 
@@ -8,7 +10,7 @@ internal sealed class AmountsInPercentPlan() : TableRule("PUB2121", "P01", Sever
 {
     private protected override void Check(TableSubject table, Findings findings)
     {
-        if (!table.Disclosure.Form.SpendingPlan.HoldsAmounts && table.Project.SpendingPlan is { } plan
+        if (SaysPercent(table.Disclosure.Form) && table.Project.SpendingPlan is { } plan
             && PlanReading.FilledCells(plan) is { Count: > 0 } filled && PlanReading.HoldsAmounts(table.Project, filled))
         {
             var last = filled[^1];
@@ -16,4 +18,8 @@ internal sealed class AmountsInPercentPlan() : TableRule("PUB2121", "P01", Sever
                 .WithLabel(table.Project.Budget!.Text.Span, "budget"));
         }
     }
+
+    /// <summary>A form may have a place for amounts below a heading that says %.</summary>
+    private static bool SaysPercent(FormDefinition form) => !form.SpendingPlan.HoldsAmounts
+        || form.Labels.Any(label => label.Key == ProjectFields.SpendingPlan.Key && label.Printed.AsSpan().ContainsAny('%', '％'));
 }

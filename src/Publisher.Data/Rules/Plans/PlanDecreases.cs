@@ -18,9 +18,10 @@ internal sealed class PlanDecreases() : TableRule("PUB2123", "P03", Severity.Err
         {
             if (filled[i].Value < filled[i - 1].Value)
             {
-                findings.Add(table, At(
-                    filled[i].Text.Span, filled[i].Column, filled[i].Text.Text.Trim(), filled[i - 1].Column, filled[i - 1].Text.Text.Trim())
-                    .WithLabel(filled[i - 1].Text.Span, "before"));
+                var (cell, before) = (filled[i], filled[i - 1]);
+                findings.Add(table, PlanReading.SeverityByPeriods(table, filled, At(
+                    cell.Text.Span, cell.Column, cell.Text.Text.Trim(), before.Column, before.Text.Text.Trim())
+                    .WithLabel(before.Text.Span, "before")));
                 return;
             }
         }

@@ -15,12 +15,11 @@ internal sealed class PlanNotComplete() : TableRule("PUB2122", "P02", Severity.E
         }
 
         var last = plan.Cells[^1];
-        var whole = table.Disclosure.Form.SpendingPlan.HoldsAmounts ? table.Project.Budget?.Value : 100;
-        if (whole is not null && last.Value != whole)
+        if (PlanReading.Whole(table) is { } whole && last.Value != whole)
         {
-            findings.Add(table, last.Value is null
+            findings.Add(table, PlanReading.SeverityByPeriods(table, filled, last.Value is null
                 ? At(filled[^1].Text.Span, last.Column, "")
-                : At(last.Text.Span, last.Column, last.Text.Text.Trim()));
+                : At(last.Text.Span, last.Column, last.Text.Text.Trim())));
         }
     }
 }

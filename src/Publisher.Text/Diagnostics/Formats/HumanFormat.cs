@@ -10,7 +10,7 @@ namespace Publisher.Text.Diagnostics.Formats;
 /// related places, the hint.
 /// </summary>
 /// <param name="color">Whether to colour with ANSI sequences.</param>
-public sealed class HumanFormat(bool color) : DiagnosticFormat
+public sealed partial class HumanFormat(bool color) : DiagnosticFormat
 {
     /// <summary>Of a longer line this many cells are shown around the caret.</summary>
     private const int MaximumCells = 100;
@@ -18,9 +18,10 @@ public sealed class HumanFormat(bool color) : DiagnosticFormat
     /// <inheritdoc />
     public override void Write(IEnumerable<Diagnostic> diagnostics, Language language, TextWriter output)
     {
-        foreach (var diagnostic in diagnostics)
+        foreach (var alike in GroupAlike(diagnostics))
         {
-            Write(diagnostic, language, output);
+            Write(alike[0], language, output);
+            WriteOthers(alike, language, output);
             output.Write('\n');
         }
     }

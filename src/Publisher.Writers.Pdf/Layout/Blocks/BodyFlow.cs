@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Documents.Blocks;
 using Publisher.Documents.Styles;
 using Publisher.Documents.Tables;
@@ -11,7 +12,11 @@ namespace Publisher.Writers.Pdf.Layout.Blocks;
 internal sealed class BodyFlow(LayoutContext context, PageComposer composer, ContentsFlow contentsFlow)
     : BlockFlow(context)
 {
+    private readonly Dictionary<Table, ImmutableArray<bool>> _boundRows = new(ReferenceEqualityComparer.Instance);
     private bool _keepsWithNext;
+
+    /// <summary>Which rows of each table stay with the row above.</summary>
+    public IReadOnlyDictionary<Table, ImmutableArray<bool>> BoundRows => _boundRows;
 
     /// <inheritdoc />
     protected override bool IsOnGrid => true;
@@ -46,7 +51,8 @@ internal sealed class BodyFlow(LayoutContext context, PageComposer composer, Con
             return;
         }
 
-        composer.PreferWhole(layout.Height + layout.Style.SpaceBefore, _keepsWithNext);
+        var isMoved = composer.PreferWhole(layout.Height + layout.Style.SpaceBefore, _keepsWithNext);
+        _boundRows[table] = [.. layout.BreakCosts.Select((cost, row) => row > 0 && (isMoved || cost != BreakCost.Free))];
         var flow = new TableFlow(layout);
         for (var row = 0; row < layout.RowCount; row++)
         {

@@ -96,7 +96,8 @@ internal sealed class PageComposer(PageStyle firstStyle)
     /// </summary>
     /// <param name="height">The whole table's, in points.</param>
     /// <param name="staysWithGroup">Whether what was added last stays with it.</param>
-    public void PreferWhole(double height, bool staysWithGroup)
+    /// <returns>Whether it moves.</returns>
+    public bool PreferWhole(double height, bool staysWithGroup)
     {
         if (!staysWithGroup)
         {
@@ -105,14 +106,17 @@ internal sealed class PageComposer(PageStyle firstStyle)
 
         if (_isEmpty || _start != PageStart.None)
         {
-            return;
+            return false;
         }
 
         var total = height + Measure(CollectionsMarshal.AsSpan(_group), isTop: false);
-        if (total > Room && total <= Current.TypeHeight && Room <= Current.TypeHeight * MaxBlank)
+        var moves = total > Room && total <= Current.TypeHeight && Room <= Current.TypeHeight * MaxBlank;
+        if (moves)
         {
             NewPage();
         }
+
+        return moves;
     }
 
     /// <summary>Places what is left; there is at least one page.</summary>

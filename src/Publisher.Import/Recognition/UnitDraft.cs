@@ -1,0 +1,4 @@
+namespace Publisher.Import.Recognition;
+
+/// <summary>单位 as it will be written.</summary>
+internal sealed record UnitDraft(string Code, string Name);

@@ -1,0 +1,46 @@
+using Publisher.Pipeline.Fingerprints;
+using Publisher.Pipeline.Output;
+using Publisher.Text.Diagnostics;
+
+namespace Publisher.Pipeline.Signatures;
+
+/// <summary>
+/// Keeps the public folder's manifest true when files in it are signed, and with it the next build, which would take a file
+/// that differs from its entry for damaged and make it anew without signatures.
+/// </summary>
+internal static class PublishedSignatures
+{
+    /// <param name="publicFolder">The folder with the manifest; nothing happens where there is none.</param>
+    /// <param name="signed">Files that were signed, in the folder or not.</param>
+    /// <param name="diagnostics">Receives why the manifest cannot be written.</param>
+    public static void Record(string publicFolder, IEnumerable<string> signed, DiagnosticBag diagnostics)
+    {
+        var root = Path.GetFullPath(publicFolder) + Path.DirectorySeparatorChar;
+        var paths = signed.Select(Path.GetFullPath)
+            .Where(path => path.StartsWith(root, StringComparison.Ordinal))
+            .ToDictionary(path => path[root.Length..].Replace('\\', '/'), StringComparer.Ordinal);
+        var manifest = Manifest.Read(new OutputFolder(publicFolder, publicFolder).TryRead(Manifest.FileName));
+        if (paths.Count == 0 || !manifest.Disclosures.Any(entry => entry.Files.Any(file => paths.ContainsKey(file.Path))))
+        {
+            return;
+        }
+
+        var entries = manifest.Disclosures.Select(entry => entry with
+        {
+            Files = [.. entry.Files.Select(file => paths.TryGetValue(file.Path, out var path) ? Describe(file, path) : file)],
+        });
+        var changed = new Manifest(manifest.Tool, [.. entries], manifest.Site);
+        SignedOutput.Write(Path.Combine(publicFolder, Manifest.FileName), changed.ToJson(), diagnostics);
+    }
+
+    private static ManifestFile Describe(ManifestFile file, string path)
+    {
+        var content = File.ReadAllBytes(path);
+        return file with
+        {
+            Bytes = content.Length,
+            Sha256 = Fingerprint.Of(content).Value,
+            UnsignedSha256 = file.UnsignedSha256 ?? file.Sha256,
+        };
+    }
+}
