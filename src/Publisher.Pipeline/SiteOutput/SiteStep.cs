@@ -7,6 +7,7 @@ using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
 using Publisher.Site;
 using Publisher.Site.Records;
+using Publisher.Site.Verify;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.SiteOutput;
@@ -64,6 +65,7 @@ internal sealed class SiteStep(
                 Settings = settings.Settings,
                 Addresses = addresses.Book,
                 Disclosures = records,
+                Files = [.. entries.SelectMany(entry => entry.Files).Select(file => new PublishedFile(file.Path, file.Bytes, file.Sha256))],
                 Events = SiteEvents.Of(records, await repository.ListFolderCommitsAsync()),
             }),
             new(DataSchema.Path, DataSchema.Read()),
@@ -101,6 +103,12 @@ internal sealed class SiteStep(
         foreach (var entry in entries)
         {
             fingerprint.Add(entry.Path, entry.Fingerprint);
+
+            // A signature changes a file and nothing that it was made from.
+            foreach (var file in entry.Files)
+            {
+                fingerprint.Add(file.Path, file.Sha256);
+            }
         }
 
         return fingerprint.ToFingerprint();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Publisher.Pdf.Objects;
 using Publisher.Pdf.Reading;
@@ -56,6 +57,11 @@ public sealed class PdfVerification
         catch (PdfSyntaxException problem)
         {
             verification._findings.Add(CoverageDiagnostics.CannotRead(problem.Message));
+        }
+        catch (CryptographicException)
+        {
+            // Keys are read when they are used.
+            verification._findings.Add(CoverageDiagnostics.CannotRead("a certificate in it is damaged"));
         }
 
         var span = SourceSpan.OfFile(new SourceFile(path, ""));

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using Publisher.Signing.Cms;
+using Publisher.Signing.Verification.Trust;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Signing.Verification;
@@ -36,7 +37,7 @@ internal sealed record SignatureValue(
             byte[] covered = [.. file.Span[..coverage.GapStart], .. file.Span[coverage.GapEnd..coverage.End]];
             var cms = new SignedCms(new ContentInfo(covered), detached: true);
             cms.Decode(coverage.Value);
-            if (cms is not { Detached: true, SignerInfos.Count: 1 })
+            if (cms is not { Detached: true, SignerInfos.Count: 1 } || !cms.Certificates.All(CertificateForm.IsReadable))
             {
                 findings.Add(IntegrityDiagnostics.BadCms(field));
                 return null;

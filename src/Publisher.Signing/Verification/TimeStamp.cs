@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using Publisher.Signing.Cms;
+using Publisher.Signing.Verification.Trust;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Signing.Verification;
@@ -38,7 +39,8 @@ internal sealed record TimeStamp(
         findings.AddRange(irregular.Select(part => IntegrityDiagnostics.Irregular(field, part)));
         try
         {
-            if (!Rfc3161TimestampToken.TryDecode(token, out var stamp, out var used) || used != token.Length)
+            if (!Rfc3161TimestampToken.TryDecode(token, out var stamp, out var used) || used != token.Length
+                || !stamp.AsSignedCms().Certificates.All(CertificateForm.IsReadable))
             {
                 findings.Add(IntegrityDiagnostics.BadTimeStamp(field));
                 return null;

@@ -47,7 +47,8 @@ internal sealed class SecurityData
     private void AddAll(FileObjects file, DictionaryObject? holder, string certificates, string responses, string lists)
     {
         AddEach(file, holder, certificates, AddCertificate);
-        AddEach(file, holder, responses, der => Keep(Responses, OcspResponse.Read(der)));
+        AddEach(file, holder, responses, der => Keep(
+            Responses, OcspResponse.Read(der) is { } response && response.Certificates.All(CertificateForm.IsReadable) ? response : null));
         AddEach(file, holder, lists, der => Keep(Lists, RevocationList.Read(der)));
     }
 
@@ -70,7 +71,12 @@ internal sealed class SecurityData
     {
         try
         {
-            Certificates.Add(X509CertificateLoader.LoadCertificate(der.Span));
+            var certificate = X509CertificateLoader.LoadCertificate(der.Span);
+            IsDamaged |= !CertificateForm.IsReadable(certificate);
+            if (!IsDamaged)
+            {
+                Certificates.Add(certificate);
+            }
         }
         catch (CryptographicException)
         {

@@ -48,7 +48,7 @@ internal sealed class TrustCheck(string field, VerificationOptions options, Secu
             }
         }
 
-        var hasRevocationData = CheckRevocation(path, time);
+        var hasRevocationData = CheckRevocation(path, time, isStamped);
         return new TrustResult(path, hasRevocationData && path.IsComplete, isTrial);
     }
 
@@ -106,7 +106,7 @@ internal sealed class TrustCheck(string field, VerificationOptions options, Secu
     }
 
     /// <returns>Whether the file itself has the issuer's word on every certificate that needs one.</returns>
-    private bool CheckRevocation(CertificatePath path, DateTimeOffset time)
+    private bool CheckRevocation(CertificatePath path, DateTimeOffset time, bool isStamped)
     {
         var hasAll = true;
         for (var i = 0; i + 1 < path.Certificates.Length; i++)
@@ -127,7 +127,10 @@ internal sealed class TrustCheck(string field, VerificationOptions options, Secu
                     findings.Add(TrustDiagnostics.RevokedLater(field, name, status.RevokedAt));
                     break;
                 case { IsFresh: false }:
-                    findings.Add(TrustDiagnostics.StaleRevocationData(field, name));
+                    // Of today no file can have word.
+                    findings.Add(isStamped
+                        ? TrustDiagnostics.StaleRevocationData(field, name)
+                        : TrustDiagnostics.NoRevocationData(field, name));
                     hasAll = false;
                     break;
                 case null:
