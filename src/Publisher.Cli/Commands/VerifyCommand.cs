@@ -15,33 +15,38 @@ internal sealed class VerifyCommand
     private readonly Option<string> _trust;
     private readonly Option<DateTimeOffset?> _at;
     private readonly Option<bool> _json;
+    private readonly Option<bool> _rebuild;
+    private readonly Option<string> _commit;
+    private readonly FolderOptions _folders;
     private readonly Option<string> _format;
 
-    private VerifyCommand(Words words, Language language)
+    private VerifyCommand(Words words, Language language, FolderOptions folders)
     {
-        (_words, _language) = (VerifyWords.In(language), language);
+        (_words, _language, _folders) = (VerifyWords.In(language), language, folders);
         _paths = new("FILE") { Description = _words.Paths, Arity = ArgumentArity.OneOrMore };
         _trust = new("--trust") { Description = _words.Trust, HelpName = "FILE|DIR" };
         _at = new("--at") { Description = _words.At, HelpName = "DATE", CustomParser = ReadDate };
         _json = new("--json") { Description = _words.Json };
+        _rebuild = new("--rebuild") { Description = _words.Rebuild };
+        _commit = new("--commit") { Description = _words.Commit, HelpName = "COMMIT" };
         _format = DiagnosticsOption.Create(words);
     }
 
-    public static Command Create(Words words, Language language)
+    public static Command Create(Words words, Language language, FolderOptions folders)
     {
-        var own = new VerifyCommand(words, language);
+        var own = new VerifyCommand(words, language, folders);
         var command = new Command("verify", own._words.Verify);
         command.Arguments.Add(own._paths);
-        foreach (var option in (Option[])[own._trust, own._at, own._json, own._format])
+        foreach (var option in (Option[])[own._trust, own._at, own._json, own._rebuild, own._commit, own._format])
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(own.Run);
+        command.SetAction(own.RunAsync);
         return command;
     }
 
-    private int Run(ParseResult arguments)
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         var request = new VerifyRequest
@@ -49,8 +54,9 @@ internal sealed class VerifyCommand
             Paths = [.. arguments.GetValue(_paths) ?? []],
             Trust = arguments.GetValue(_trust),
             Time = arguments.GetValue(_at) ?? TimeProvider.System.GetUtcNow(),
+            Rebuild = arguments.GetValue(_rebuild) ? DescribeRebuild(arguments) : null,
         };
-        var files = VerifyRun.Run(request, diagnostics);
+        var files = await VerifyRun.RunAsync(request, diagnostics, cancellation);
         var printer = new DiagnosticPrinter(arguments.GetValue(_format)!, _language);
         if (arguments.GetValue(_json))
         {
@@ -68,6 +74,13 @@ internal sealed class VerifyCommand
 
         return !diagnostics.HasErrors && files.All(file => file.IsSound) ? ExitCode.Done : ExitCode.Input;
     }
+
+    private RebuildRequest DescribeRebuild(ParseResult arguments) => new()
+    {
+        Data = arguments.GetValue(_folders.Data)!,
+        Templates = arguments.GetValue(_folders.Templates)!,
+        Commit = arguments.GetValue(_commit),
+    };
 
     /// <summary>A day, or a moment with its zone; a day is that day's beginning in UTC.</summary>
     private static DateTimeOffset? ReadDate(System.CommandLine.Parsing.ArgumentResult result)

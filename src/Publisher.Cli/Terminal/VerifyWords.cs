@@ -20,6 +20,10 @@ internal sealed record VerifyWords
 
     public required string Json { get; init; }
 
+    public required string Rebuild { get; init; }
+
+    public required string Commit { get; init; }
+
     private string Sound { get; init; } = "";
 
     private string NotSound { get; init; } = "";
@@ -137,6 +141,8 @@ internal sealed record VerifyWords
         Trust = "The certificates of authorities that are trusted (PEM or DER), or a folder of them",
         At = "Judge as of that date instead of today",
         Json = "Print the result as JSON",
+        Rebuild = "Build the commit that the file names once more and compare the bytes before the first signature",
+        Commit = "Another commit to build than the one that the file names",
         Sound = "VALID",
         NotSound = "NOT VALID",
         Conforms = "checked, it is so",
@@ -165,6 +171,8 @@ internal sealed record VerifyWords
         Trust = "信任的发证机构证书（PEM 或 DER），或存放这些证书的文件夹",
         At = "按指定日期核验，而不是今天",
         Json = "以 JSON 输出结果",
+        Rebuild = "用文件写明的提交重新生成，并与签名前的内容逐字节比较",
+        Commit = "不用文件写明的提交，而用这个提交重新生成",
         Sound = "有效",
         NotSound = "无效",
         Conforms = "已检查，属实",

@@ -68,7 +68,7 @@ internal sealed class DisclosureBuild(
             return Failed(diagnostics);
         }
 
-        var stamp = DocumentStamp.Of(await commit, options.Date);
+        var stamp = DocumentStamp.Of(await commit, options.Date) with { SourceHash = sources.Fingerprint.Value };
         var rendering = DisclosureRenderer.Render(
             disclosure, sources, layout, set, stamp, new PagePlace(folder.Path, site.Settings), diagnostics);
         diagnostics.AddRange(findings);

@@ -13,4 +13,7 @@ public sealed record VerifyRequest
 
     /// <summary>The moment for which they are judged.</summary>
     public required DateTimeOffset Time { get; init; }
+
+    /// <summary>Builds the commits that files name once more, to compare; null: not asked for.</summary>
+    public RebuildRequest? Rebuild { get; init; }
 }

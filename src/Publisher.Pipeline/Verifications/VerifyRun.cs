@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publisher.Pipeline.Fingerprints;
+using Publisher.Pipeline.Output;
 using Publisher.Pipeline.Signatures;
 using Publisher.Signing;
 using Publisher.Signing.Verification;
@@ -16,7 +17,8 @@ public static class VerifyRun
 
     /// <param name="request">What is asked for.</param>
     /// <param name="diagnostics">Receives what keeps files from being judged; what is found in them is said with each.</param>
-    public static ImmutableArray<VerifiedFile> Run(VerifyRequest request, DiagnosticBag diagnostics)
+    public static async Task<ImmutableArray<VerifiedFile>> RunAsync(
+        VerifyRequest request, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var trusted = TrustList.Read(request.Trust, diagnostics);
         var targets = SignTargets.Find(request.Paths, diagnostics);
@@ -31,14 +33,17 @@ public static class VerifyRun
         {
             if (Read(path, diagnostics) is { } content)
             {
-                files.Add(Verify(path, content, options));
+                files.Add(Path.GetFileName(path) == Manifest.FileName
+                    ? ManifestCheck.Run(path, content, options)
+                    : await VerifyAsync(path, content, options, request.Rebuild, cancellation));
             }
         }
 
         return files.DrainToImmutable();
     }
 
-    private static VerifiedFile Verify(string path, byte[] content, VerificationOptions options)
+    private static async Task<VerifiedFile> VerifyAsync(
+        string path, byte[] content, VerificationOptions options, RebuildRequest? rebuild, CancellationToken cancellation)
     {
         var report = PdfVerification.Verify(content, path, options);
         var findings = new DiagnosticBag();
@@ -47,6 +52,11 @@ public static class VerifyRun
         {
             PdfConformance.Check(content, path, findings);
             conforms = !findings.HasErrors;
+        }
+
+        if (rebuild is not null)
+        {
+            await Rebuild.CheckAsync(path, content, report, rebuild, findings, cancellation);
         }
 
         return new VerifiedFile(

@@ -10,6 +10,7 @@ namespace Publisher.Signing.Verification;
 internal static class ConformanceClaims
 {
     private static readonly XNamespace Archive = "http://www.aiim.org/pdfa/ns/id/";
+    private static readonly XNamespace Provenance = "urn:x-publisher:provenance:1.0#";
     private static readonly XNamespace Accessible = "http://www.aiim.org/pdfua/ns/id/";
 
     public static ImmutableArray<string> Read(FileObjects file)
@@ -31,6 +32,15 @@ internal static class ConformanceClaims
         }
 
         return claims.DrainToImmutable();
+    }
+
+    /// <summary>Which commit it says that it was made from; null when it does not say, or says something else.</summary>
+    public static string? ReadCommit(FileObjects file)
+    {
+        var commit = file.Find(file.Catalog, "Metadata") is StreamObject stream
+            ? Parse(file.Decode(stream))?.Descendants(Provenance + "commit").FirstOrDefault()?.Value
+            : null;
+        return commit is { Length: 40 or 64 } && commit.All(char.IsAsciiHexDigitLower) ? commit : null;
     }
 
     private static XDocument? Parse(ReadOnlyMemory<byte> xmp)

@@ -58,6 +58,9 @@ internal sealed record Coverage(int GapStart, int GapEnd, int End, byte[] Value)
     /// <summary>The bytes that are signed.</summary>
     public ReadOnlyMemory<byte>[] Parts(ReadOnlyMemory<byte> file) => [file[..GapStart], file[GapEnd..End]];
 
+    /// <summary>The bytes that are signed, in one piece.</summary>
+    public byte[] ToCovered(ReadOnlyMemory<byte> file) => [.. file.Span[..GapStart], .. file.Span[GapEnd..End]];
+
     /// <summary>Both entries must be found without following references, which later revisions could bend.</summary>
     private static bool IsPlain(DictionaryObject signature) =>
         signature.Find("Contents") is StringObject

@@ -36,6 +36,7 @@ public sealed class PdfVerification
         var verification = new PdfVerification(pdf, options);
         ImmutableArray<SignatureReport> signatures = [];
         ImmutableArray<string> claims = [];
+        var (commit, producer) = ((string?)null, "");
         try
         {
             if (!pdf.Span.StartsWith("%PDF-"u8))
@@ -52,6 +53,8 @@ public sealed class PdfVerification
             {
                 signatures = verification.Run(file);
                 claims = ConformanceClaims.Read(file.Objects);
+                commit = ConformanceClaims.ReadCommit(file.Objects);
+                producer = file.Objects.Text(file.Objects.Dictionary(file.Objects.Trailer, "Info"), "Producer") ?? "";
             }
         }
         catch (PdfSyntaxException problem)
@@ -66,7 +69,11 @@ public sealed class PdfVerification
 
         var span = SourceSpan.OfFile(new SourceFile(path, ""));
         return new VerificationReport(
-            signatures, claims, [.. verification._findings.Distinct().Select(finding => finding with { Span = span })]);
+            signatures, claims, [.. verification._findings.Distinct().Select(finding => finding with { Span = span })])
+        {
+            Commit = commit,
+            Producer = producer,
+        };
     }
 
     private ImmutableArray<SignatureReport> Run(SignedFile file)
@@ -137,9 +144,11 @@ public sealed class PdfVerification
             case "ETSI.RFC3161":
                 return revision with { Stamp = TimeStamp.Check(entry.Field, coverage.Value, coverage.Parts(_pdf), [], _findings) };
             case "ETSI.CAdES.detached":
-                return revision with { Signature = SignatureValue.Check(entry.Field, coverage, _pdf, mustNameCertificate: true, _findings) };
+                return revision with { Signature = SignatureValue.Check(
+                    entry.Field, coverage.Value, coverage.ToCovered(_pdf), mustNameCertificate: true, _findings) };
             case "adbe.pkcs7.detached":
-                return revision with { Signature = SignatureValue.Check(entry.Field, coverage, _pdf, mustNameCertificate: false, _findings) };
+                return revision with { Signature = SignatureValue.Check(
+                    entry.Field, coverage.Value, coverage.ToCovered(_pdf), mustNameCertificate: false, _findings) };
             default:
                 _findings.Add(IntegrityDiagnostics.UnknownKind(entry.Field, entry.SubFilter));
                 return revision;

@@ -23,9 +23,9 @@ internal sealed record SignatureValue(
 {
     /// <returns>Null when it does not hold: there is an error then.</returns>
     public static SignatureValue? Check(
-        string field, Coverage coverage, ReadOnlyMemory<byte> file, bool mustNameCertificate, DiagnosticBag findings)
+        string field, byte[] value, byte[] covered, bool mustNameCertificate, DiagnosticBag findings)
     {
-        if (CmsForm.Check(coverage.Value, ObjectIdentifiers.Data) is not { } irregular)
+        if (CmsForm.Check(value, ObjectIdentifiers.Data) is not { } irregular)
         {
             findings.Add(IntegrityDiagnostics.BadCms(field));
             return null;
@@ -34,9 +34,8 @@ internal sealed record SignatureValue(
         findings.AddRange(irregular.Select(part => IntegrityDiagnostics.Irregular(field, part)));
         try
         {
-            byte[] covered = [.. file.Span[..coverage.GapStart], .. file.Span[coverage.GapEnd..coverage.End]];
             var cms = new SignedCms(new ContentInfo(covered), detached: true);
-            cms.Decode(coverage.Value);
+            cms.Decode(value);
             if (cms is not { Detached: true, SignerInfos.Count: 1 } || !cms.Certificates.All(CertificateForm.IsReadable))
             {
                 findings.Add(IntegrityDiagnostics.BadCms(field));

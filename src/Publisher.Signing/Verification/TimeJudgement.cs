@@ -42,7 +42,9 @@ internal sealed class TimeJudgement(
             }
             else if (revision.Signature is { } signature)
             {
-                _judged[revision] = Judge(i, revision, signature, time, isStamped);
+                var claimed = PdfTime.Parse((revision.Entry.Dictionary.Find("M") as StringObject)?.Text);
+                _judged[revision] = Judge(
+                    i, revision.Entry.Field, signature, claimed, revision.Entry.SubFilter == "ETSI.CAdES.detached", (time, isStamped));
             }
         }
     }
@@ -63,9 +65,19 @@ internal sealed class TimeJudgement(
         return own.HasErrors ? null : trust;
     }
 
-    private Judged Judge(int index, SignedRevision revision, SignatureValue signature, DateTimeOffset time, bool isStamped)
+    /// <summary>A signature that stands in no file, so that no later one can cover it.</summary>
+    public Judged JudgeDetached(string field, SignatureValue signature) =>
+        Judge(revisions.Count, field, signature, claimed: null, isBaseline: true, (options.Time, false));
+
+    private Judged Judge(
+        int index,
+        string field,
+        SignatureValue signature,
+        DateTimeOffset? claimed,
+        bool isBaseline,
+        (DateTimeOffset Time, bool IsStamped) known)
     {
-        var field = revision.Entry.Field;
+        var (time, isStamped) = known;
         var trusts = new List<TrustResult>();
         var hasStamp = false;
         foreach (var token in signature.TimeStamps)
@@ -86,24 +98,18 @@ internal sealed class TimeJudgement(
             findings.Add(IntegrityDiagnostics.Trial(field));
         }
 
-        var claimed = PdfTime.Parse((revision.Entry.Dictionary.Find("M") as StringObject)?.Text);
         if (isStamped && claimed > time + Tolerance)
         {
             findings.Add(IntegrityDiagnostics.ClaimedLater(field, claimed.Value, time));
         }
 
-        return new Judged(own, isStamped ? time : null, LevelOf(index, revision, signature, trusts, hasStamp || isStamped));
+        var level = isBaseline && signature.NamesCertificate ? LevelOf(index, trusts, hasStamp || isStamped) : (SignatureLevel?)null;
+        return new Judged(own, isStamped ? time : null, level);
     }
 
     /// <summary>ETSI EN 319 142-1 §6: each level holds all of the one before.</summary>
-    private SignatureLevel? LevelOf(
-        int index, SignedRevision revision, SignatureValue signature, List<TrustResult> trusts, bool hasStamp)
+    private SignatureLevel LevelOf(int index, List<TrustResult> trusts, bool hasStamp)
     {
-        if (revision.Entry.SubFilter != "ETSI.CAdES.detached" || !signature.NamesCertificate)
-        {
-            return null;
-        }
-
         if (!hasStamp)
         {
             return SignatureLevel.B;

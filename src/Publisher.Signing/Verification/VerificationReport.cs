@@ -10,6 +10,12 @@ namespace Publisher.Signing.Verification;
 public sealed record VerificationReport(
     ImmutableArray<SignatureReport> Signatures, ImmutableArray<string> Claims, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The commit that it says it was made from, or null.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>The program that it says it was made by, or empty.</summary>
+    public string Producer { get; init; } = "";
+
     /// <summary>There are signatures, and all that was checked holds.</summary>
     public bool IsSound => !Signatures.IsEmpty && Diagnostics.All(finding => finding.Severity != Severity.Error);
 }

@@ -18,6 +18,8 @@ internal sealed class SecurityData
     {
     }
 
+    public static SecurityData None { get; } = new();
+
     public List<X509Certificate2> Certificates { get; } = [];
 
     public List<OcspResponse> Responses { get; } = [];
