@@ -18,6 +18,12 @@ public sealed record DocumentProperties
     /// <summary>The date of the commit that the data comes from; never the clock.</summary>
     public DateTimeOffset Date { get; init; } = DateTimeOffset.UnixEpoch;
 
+    /// <summary>The commit that the data comes from; empty without git.</summary>
+    public string Commit { get; init; } = "";
+
+    /// <summary>SHA-256 of the data, in lower-case hexadecimal digits; or empty.</summary>
+    public string SourceHash { get; init; } = "";
+
     /// <summary>The program that made it, with its version.</summary>
     public string Producer { get; init; } = "Publisher";
 }

@@ -3,6 +3,7 @@ using Publisher.Data.Model;
 using Publisher.Site.Addresses;
 using Publisher.Site.Feeds;
 using Publisher.Site.Records;
+using Publisher.Site.Verify;
 
 namespace Publisher.Site;
 
@@ -17,6 +18,9 @@ public sealed record SiteContent
 
     /// <summary>Every disclosure: the newest year first, then by department.</summary>
     public required ImmutableArray<DisclosureRecord> Disclosures { get; init; }
+
+    /// <summary>The files of all disclosures with their hashes, in any order.</summary>
+    public ImmutableArray<PublishedFile> Files { get; init; } = [];
 
     /// <summary>What was published and corrected, in any order.</summary>
     public ImmutableArray<SiteEvent> Events { get; init; } = [];

@@ -3,6 +3,7 @@ using System.Text;
 using Publisher.Site.Feeds;
 using Publisher.Site.Pages;
 using Publisher.Site.Search;
+using Publisher.Site.Verify;
 using Publisher.Writers.Html.Frame;
 
 namespace Publisher.Site;
@@ -21,6 +22,7 @@ public static class SiteFiles
         [
             IndexPage.Write(content, page),
             SearchPage.Write(page),
+            VerifyPage.Write(content, page),
             .. ProjectListPage.WriteAll(content, page),
             .. departments.Select(department => ComparisonPage.Write(department, page)),
         ];
@@ -31,6 +33,8 @@ public static class SiteFiles
             .. SiteAssets.All.Select(asset => new SiteFile($"{SiteAssets.Folder}/{asset.Name}", asset.Content)),
             new($"{SiteAssets.Folder}/{SearchPage.Script}", Encoding.UTF8.GetBytes(Resources.Read(SearchPage.Script))),
             .. SearchIndex.Write(content.Disclosures),
+            HashList.Write(content.Disclosures, content.Files),
+            new($"{SiteAssets.Folder}/{VerifyPage.Script}", Encoding.UTF8.GetBytes(Resources.Read(VerifyPage.Script))),
             Feed(content, page),
         ];
         var robots = "User-agent: *\nAllow: /\n";

@@ -25,6 +25,7 @@ internal static class CommandTree
         root.Subcommands.Add(HooksCommand.Create(language, folders));
         root.Subcommands.Add(PublishCommand.Create(words, language, folders));
         root.Subcommands.Add(SignCommand.Create(words, language, folders));
+        root.Subcommands.Add(VerifyCommand.Create(words, language, folders));
         root.Subcommands.Add(ImportCommand.Create(words, language, folders));
         root.Subcommands.Add(NewLayoutCommand.Create(words, language, folders));
         root.Subcommands.Add(LayoutCommand.Create(words, language, folders));

@@ -38,10 +38,13 @@ public static class NameTree
         DictionaryObject? node,
         string leaf,
         HashSet<DictionaryObject> seen,
-        Action<PdfObject?, PdfObject> add)
+        Action<PdfObject?, PdfObject> add,
+        int depth = 0)
     {
+        // As deep as a file likes would be as deep as our stack.
         const int MaxNodes = 100_000;
-        if (node is null || seen.Count > MaxNodes || !seen.Add(node))
+        const int MaxDepth = 256;
+        if (node is null || depth > MaxDepth || seen.Count > MaxNodes || !seen.Add(node))
         {
             return;
         }
@@ -56,7 +59,7 @@ public static class NameTree
 
         foreach (var kid in objects.Items(node, "Kids"))
         {
-            Visit(objects, kid as DictionaryObject, leaf, seen, add);
+            Visit(objects, kid as DictionaryObject, leaf, seen, add, depth + 1);
         }
     }
 }

@@ -5,6 +5,9 @@ namespace Publisher.Pdf.Reading;
 /// <summary>Reads the pages in order (ISO 32000-1 §7.7.3).</summary>
 public sealed class PageTree
 {
+    /// <summary>As deep as a file likes would be as deep as our stack.</summary>
+    private const int MaxDepth = 256;
+
     private readonly FileObjects _objects;
     private readonly List<PdfPage> _pages = [];
     private readonly HashSet<int> _seen = [];
@@ -15,14 +18,14 @@ public sealed class PageTree
     public static IReadOnlyList<PdfPage> Read(FileObjects objects, DictionaryObject catalog)
     {
         var tree = new PageTree(objects);
-        tree.Visit(catalog.Find("Pages"), parent: 0, DictionaryObject.Empty, box: null);
+        tree.Visit(catalog.Find("Pages"), parent: 0, DictionaryObject.Empty, box: null, depth: 0);
         return tree._pages;
     }
 
-    private void Visit(PdfObject? node, int parent, DictionaryObject resources, ArrayObject? box)
+    private void Visit(PdfObject? node, int parent, DictionaryObject resources, ArrayObject? box, int depth)
     {
         var number = (node as ReferenceObject)?.Number ?? 0;
-        if (!_seen.Add(number) || _objects.Resolve(node) is not DictionaryObject dictionary)
+        if (depth > MaxDepth || !_seen.Add(number) || _objects.Resolve(node) is not DictionaryObject dictionary)
         {
             return;
         }
@@ -35,13 +38,9 @@ public sealed class PageTree
             return;
         }
 
-        // As deep as a file likes would be as deep as our stack: no tree of pages needs more than this.
-        if (_seen.Count < 100_000)
+        foreach (var kid in kids.Items)
         {
-            foreach (var kid in kids.Items)
-            {
-                Visit(kid, number, resources, box);
-            }
+            Visit(kid, number, resources, box, depth + 1);
         }
     }
 }

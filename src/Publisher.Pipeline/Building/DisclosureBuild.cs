@@ -71,7 +71,8 @@ internal sealed class DisclosureBuild(
         var current = plan.Before is { } before && (!before.Sources.Equals(sources.Identity) || signing.Session is not null)
             ? plan with { Stale = DisclosureOutputs.All }
             : plan;
-        var rendering = new DisclosureRendering(disclosure, layout, plan.Stamp, new PagePlace(plan.Folder.Path, site.Settings))
+        var stamp = plan.Stamp with { SourceHash = Fingerprint.Of(sources.Identity.Bytes.Span).Value };
+        var rendering = new DisclosureRendering(disclosure, layout, stamp, new PagePlace(plan.Folder.Path, site.Settings))
         {
             History = () => versions.Read(plan.Folder.Path, disclosure, sources),
             Sign = signing.Session is { } session ? (pdf, findings) => Sign(session, pdf, plan, findings) : null,

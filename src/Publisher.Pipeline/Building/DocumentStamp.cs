@@ -7,6 +7,9 @@ namespace Publisher.Pipeline.Building;
 /// <param name="Date">That commit's date, or the one that was asked for, or the epoch where there is no git.</param>
 internal sealed record DocumentStamp(string Commit, DateTimeOffset Date)
 {
+    /// <summary>The fingerprint of the data; empty where it does not matter.</summary>
+    public string SourceHash { get; init; } = "";
+
     public static DocumentStamp Of(GitCommit? commit, DateTimeOffset? fixedDate) =>
         new(commit?.Hash ?? "", fixedDate ?? commit?.Date ?? DateTimeOffset.UnixEpoch);
 }

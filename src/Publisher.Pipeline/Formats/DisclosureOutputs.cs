@@ -24,11 +24,12 @@ internal static class DisclosureOutputs
         new(OpenDataFiles.IndicatorsName, InputKinds.OpenData, (making, _) => making.OpenData.Indicators.Content),
         new(OpenDataFiles.PackageName, InputKinds.OpenData | InputKinds.Date, (making, _) => making.OpenData.Package.Content),
 
+        // The PDF names its commit, and the page the PDF's hash.
         // The Word file waits for the page numbers, not for the PDF's bytes; the page says how large all files are, and their hashes.
         new(WordName, InputKinds.Document, (making, findings) => DisclosureRendering.Write(output => new WordWriter().Write(
             making.Document, new WordWriterOptions { Pagination = making.Pages.Pagination }, output, findings))) { IsSlow = true },
-        new(PdfName, InputKinds.Document, (making, findings) => DisclosureRendering.Write(output => making.Pages.Write(output, findings))),
-        new(PageName, InputKinds.Document, (making, findings) => DisclosureRendering.Write(output => DisclosurePage.Write(
+        new(PdfName, InputKinds.Document | InputKinds.History, (making, findings) => DisclosureRendering.Write(output => making.Pages.Write(output, findings))),
+        new(PageName, InputKinds.Document | InputKinds.History, (making, findings) => DisclosureRendering.Write(output => DisclosurePage.Write(
             making.Document, PageOptions(making), output, findings))),
         new(ChangesPage.FileName, InputKinds.OpenData | InputKinds.History, (making, _) => ChangesPage.Write(
             making.Place.Site, making.Place.Path, making.Title, making.History())),

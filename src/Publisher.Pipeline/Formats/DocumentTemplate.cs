@@ -60,6 +60,8 @@ internal static class DocumentTemplate
             Subject = publication.Topic?.Text ?? "",
             Keywords = string.Join("、", publication.Keywords.Select(keyword => keyword.Text)),
             Date = stamp.Date,
+            Commit = stamp.Commit,
+            SourceHash = stamp.SourceHash,
             Producer = ToolVersion.Name,
         };
     }

@@ -26,7 +26,9 @@ internal static class LedgerOfSigned
             [
                 .. ledger.Site.Select(file => file.Name == Manifest.FileName
                     ? new OutputFile(file.Name, content.Length, Fingerprint.Of(content).Value)
-                    : file),
+                    : manifest.Site.Files.FirstOrDefault(known => known.Path == file.Name) is { } page
+                        ? new OutputFile(file.Name, page.Bytes, page.Sha256)
+                        : file),
             ],
         };
         try

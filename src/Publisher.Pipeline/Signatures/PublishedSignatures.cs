@@ -1,5 +1,7 @@
+using System.Text;
 using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.Output;
+using Publisher.Site.Verify;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Signatures;
@@ -25,19 +27,44 @@ internal static class PublishedSignatures
             return;
         }
 
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
         var entries = manifest.Disclosures.Select(entry => entry with
         {
-            Files = [.. entry.Files.Select(file => paths.TryGetValue(file.Path, out var path) ? Describe(file, path) : file)],
-        });
-        var changed = new Manifest(manifest.Tool, [.. entries], manifest.Site);
+            Files = [.. entry.Files.Select(file => paths.TryGetValue(file.Path, out var path) ? Describe(file, path, hashes) : file)],
+        }).ToList();
+        var site = manifest.Site with { Files = [.. manifest.Site.Files.Select(file => Correct(publicFolder, file, hashes, diagnostics))] };
+        var changed = new Manifest(manifest.Tool, [.. entries], site);
         var content = changed.ToJson();
         SignedOutput.Write(Path.Combine(publicFolder, Manifest.FileName), content, diagnostics);
         LedgerOfSigned.Record(publicFolder, changed, content, diagnostics);
     }
 
-    private static ManifestFile Describe(ManifestFile file, string path)
+    /// <summary>Readers compare files with the hashes on the site's page for that: it must not wait for the next build.</summary>
+    private static ManifestFile Correct(
+        string publicFolder, ManifestFile file, Dictionary<string, string> hashes, DiagnosticBag diagnostics)
+    {
+        var path = Path.Combine(publicFolder, file.Path);
+        if (file.Path is not (HashList.Path or VerifyPage.FileName) || !File.Exists(path))
+        {
+            return file;
+        }
+
+        var text = new StringBuilder(File.ReadAllText(path));
+        foreach (var (old, now) in hashes)
+        {
+            text.Replace(old, now);
+        }
+
+        var content = Encoding.UTF8.GetBytes(text.ToString());
+        return SignedOutput.Write(path, content, diagnostics)
+            ? file with { Bytes = content.Length, Sha256 = Fingerprint.Of(content).Value }
+            : file;
+    }
+
+    private static ManifestFile Describe(ManifestFile file, string path, Dictionary<string, string> hashes)
     {
         var content = File.ReadAllBytes(path);
+        hashes[file.Sha256] = Fingerprint.Of(content).Value;
         return file with
         {
             Bytes = content.Length,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Pipeline.Output;
 using Publisher.Signing;
 using Publisher.Text.Diagnostics;
 
@@ -28,7 +29,7 @@ public static class SignRun
 
         using var session = SigningSession.Open(request, diagnostics);
         var written = ImmutableArray.CreateBuilder<string>();
-        foreach (var path in session is null ? [] : targets)
+        foreach (var path in session is null ? [] : targets.Where(path => !IsManifest(path)))
         {
             var place = request.Output ?? path;
             if (Read(path, diagnostics) is { } pdf
@@ -40,8 +41,23 @@ public static class SignRun
         }
 
         PublishedSignatures.Record(request.PublicFolder, written, diagnostics);
+
+        // Last, for the manifest speaks of the files that were signed just now.
+        foreach (var path in session is null || diagnostics.HasErrors ? [] : targets.Where(IsManifest))
+        {
+            var place = request.Output ?? path + DetachedSigner.Extension;
+            if (Read(path, diagnostics) is { } content
+                && await session!.SignDetachedAsync(content, diagnostics, cancellation) is { } signature
+                && SignedOutput.Write(place, signature, diagnostics))
+            {
+                written.Add(place);
+            }
+        }
+
         return written.DrainToImmutable();
     }
+
+    private static bool IsManifest(string path) => Path.GetFileName(path) == Manifest.FileName;
 
     private static byte[]? Read(string path, DiagnosticBag diagnostics)
     {

@@ -16,10 +16,12 @@ internal sealed class SigningSession : IDisposable
     private readonly SharedFonts _fonts = new(folder: null);
     private readonly SemaphoreSlim _turn = new(1);
     private readonly ISigner? _signer;
+    private readonly SigningOptions _options;
     private readonly Func<ReadOnlyMemory<byte>, string, DiagnosticBag, CancellationToken, Task<byte[]?>> _work;
 
     private SigningSession(SignRequest request, SigningOptions options, DiagnosticBag diagnostics)
     {
+        _options = options;
         if (request.Extend)
         {
             _work = new FileExtension(options).ExtendAsync;
@@ -90,6 +92,13 @@ internal sealed class SigningSession : IDisposable
             _turn.Release();
         }
     }
+
+    /// <summary>Signs a file that is no PDF, in a file of its own.</summary>
+    /// <returns>The signature; null after an error.</returns>
+    public Task<byte[]?> SignDetachedAsync(
+        ReadOnlyMemory<byte> content, DiagnosticBag diagnostics, CancellationToken cancellation) => _signer is null
+        ? Task.FromResult<byte[]?>(null)
+        : new DetachedSigner(_signer, _options).SignAsync(content, diagnostics, cancellation);
 
     /// <summary>The same files with the PDF signed, which keeps the hash that it had unsigned.</summary>
     /// <returns>Null after an error.</returns>

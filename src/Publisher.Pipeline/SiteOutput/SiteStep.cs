@@ -8,6 +8,7 @@ using Publisher.Pipeline.OpenData;
 using Publisher.Pipeline.Output;
 using Publisher.Site;
 using Publisher.Site.Records;
+using Publisher.Site.Verify;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.SiteOutput;
@@ -158,6 +159,8 @@ internal sealed class SiteStep(
                 Settings = Source.Settings.Settings,
                 Addresses = Source.Addresses.Book,
                 Disclosures = records,
+                Files = [.. Entries.Values.SelectMany(entry => entry.Files
+                    .Select(file => new PublishedFile($"{entry.Path}/{file.Name}", file.Bytes, file.Sha256)))],
                 Events = SiteEvents.Of(records, Source.History.Value.GetAwaiter().GetResult()),
             }),
             new(DataSchema.Path, DataSchema.Read()),
@@ -178,6 +181,12 @@ internal sealed class SiteStep(
         foreach (var entry in entries)
         {
             fingerprint.Add(entry.Path, entry.Fingerprint).Add("commit", entry.Commit);
+
+            // A signature changes a file and nothing that it was made from.
+            foreach (var file in entry.Files)
+            {
+                fingerprint.Add(file.Path, file.Sha256);
+            }
         }
 
         return fingerprint.ToFingerprint().Value;

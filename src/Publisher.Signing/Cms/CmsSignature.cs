@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
-using Publisher.Signing.Files;
 using Publisher.Signing.Keys;
 using Publisher.Text.Diagnostics;
 
@@ -12,7 +11,7 @@ internal static class CmsSignature
 {
     /// <returns>Null after an error.</returns>
     public static async Task<byte[]?> CreateAsync(
-        PreparedSignature file, ISigner signer, SigningOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
+        ISignedBytes file, ISigner signer, SigningOptions options, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var digest = file.Hash(signer.Digest);
         if (signer.Certificate is not { } certificate)

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
-using Publisher.Signing.Files;
 using Publisher.Signing.Keys;
 using Publisher.Text.Diagnostics;
 
@@ -12,7 +11,7 @@ internal static class ForeignSignature
 {
     /// <returns>False after an error. What cannot be checked here, such as SM2, is a notice.</returns>
     public static bool IsSound(
-        byte[] cms, PreparedSignature file, ISigner signer, SigningOptions options, DiagnosticBag diagnostics)
+        byte[] cms, ISignedBytes file, ISigner signer, SigningOptions options, DiagnosticBag diagnostics)
     {
         try
         {
@@ -40,7 +39,7 @@ internal static class ForeignSignature
     }
 
     private static bool IsOver(
-        SignedCms signed, SignerInfo info, PreparedSignature file, ISigner signer, DiagnosticBag diagnostics)
+        SignedCms signed, SignerInfo info, ISignedBytes file, ISigner signer, DiagnosticBag diagnostics)
     {
         if (IsKnown(info))
         {

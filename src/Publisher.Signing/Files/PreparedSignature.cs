@@ -5,7 +5,7 @@ using Publisher.Signing.Cms;
 namespace Publisher.Signing.Files;
 
 /// <summary>A file that is finished but for the value of its newest signature, for which there is room.</summary>
-public sealed class PreparedSignature
+public sealed class PreparedSignature : ISignedBytes
 {
     private readonly byte[] _file;
     private readonly int _contents;

@@ -9,6 +9,9 @@ public sealed class SignedFile
     /// <summary>Fields in fields; and a guard against trees that run in circles.</summary>
     private const int MaxFields = 10_000;
 
+    /// <summary>As deep as a file likes would be as deep as our stack.</summary>
+    private const int MaxDepth = 64;
+
     private readonly List<SignatureEntry> _signatures = [];
     private readonly HashSet<string> _fieldNames = new(StringComparer.Ordinal);
     private readonly HashSet<DictionaryObject> _seen = new(ReferenceEqualityComparer.Instance);
@@ -20,7 +23,7 @@ public sealed class SignedFile
         var form = Objects.Dictionary(Objects.Catalog, "AcroForm");
         foreach (var field in (Objects.Find(form, "Fields") as ArrayObject)?.Items ?? [])
         {
-            Visit(field, "", DictionaryObject.Empty);
+            Visit(field, "", DictionaryObject.Empty, depth: 0);
         }
 
         _signatures.Sort((a, b) => End(a).CompareTo(End(b)));
@@ -41,9 +44,9 @@ public sealed class SignedFile
     private static long End(SignatureEntry entry) => entry.ByteRange.Count >= 2 ? entry.ByteRange[^2] + entry.ByteRange[^1] : 0;
 
     /// <summary>Fields inherit their type and value (ISO 32000-1 §12.7.3.1).</summary>
-    private void Visit(PdfObject node, string prefix, DictionaryObject inherited)
+    private void Visit(PdfObject node, string prefix, DictionaryObject inherited, int depth)
     {
-        if (Objects.Resolve(node) is not DictionaryObject field || _seen.Count > MaxFields || !_seen.Add(field))
+        if (Objects.Resolve(node) is not DictionaryObject field || _seen.Count > MaxFields || depth > MaxDepth || !_seen.Add(field))
         {
             return;
         }
@@ -66,7 +69,7 @@ public sealed class SignedFile
 
         foreach (var kid in (Objects.Find(field, "Kids") as ArrayObject)?.Items ?? [])
         {
-            Visit(kid, name, inherited);
+            Visit(kid, name, inherited, depth + 1);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publisher.Site.Records;
+using Publisher.Site.Verify;
 using Publisher.Writers.Html.Output;
 
 namespace Publisher.Site.Pages;
@@ -18,6 +19,8 @@ internal static class IndexPage
         html.Link("#departments", "按部门看");
         html.Raw(" "u8);
         html.Link(SitePage.FeedFile, "订阅更新");
+        html.Raw(" "u8);
+        html.Link(VerifyPage.FileName, "核对文件");
         html.Raw("</p>\n"u8);
         foreach (var year in content.Disclosures.GroupBy(record => record.Year))
         {

@@ -19,7 +19,7 @@ public sealed record Diagnostic
 
     public Severity Severity { get; init; }
 
-    public SourceSpan Span { get; }
+    public SourceSpan Span { get; init; }
 
     /// <summary>What fills the message's <c>{0}</c>, <c>{1}</c> …</summary>
     public ImmutableArray<string> Arguments { get; }

@@ -28,6 +28,8 @@ internal sealed class PdfFile
             Created = properties.Date,
             Modified = properties.Date,
             Language = properties.Language,
+            Commit = properties.Commit,
+            SourceHash = properties.SourceHash,
         };
     }
 

@@ -22,6 +22,12 @@ internal sealed record PdfInfo
     /// <summary>The program that wrote the PDF.</summary>
     public string Producer { get; init; } = "";
 
+    /// <summary>The commit that the content comes from; in XMP only.</summary>
+    public string Commit { get; init; } = "";
+
+    /// <summary>SHA-256 of what the content comes from; in XMP only.</summary>
+    public string SourceHash { get; init; } = "";
+
     /// <summary>To the second.</summary>
     public DateTimeOffset Created { get; init; }
 

@@ -5,7 +5,7 @@ namespace Publisher.Writers.Pdf.Writing;
 
 /// <summary>
 /// The XMP packet of a file that is PDF/A-3a and PDF/UA-1 at once (ISO 16684-1; ISO 19005-3 §6.6; ISO 14289-1 §5).
-/// PDF/A knows nothing of PDF/UA's schema, so the packet describes it in an extension schema.
+/// PDF/A knows nothing of PDF/UA's schema nor of ours, so the packet describes them in extension schemas.
 /// </summary>
 internal static class XmpPacket
 {
@@ -24,6 +24,7 @@ internal static class XmpPacket
         xml.Append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"");
         xml.Append(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"");
         xml.Append(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"");
+        xml.Append(" xmlns:publisher=\"urn:x-publisher:provenance:1.0#\"");
         xml.Append(" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"");
         xml.Append(" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"");
         xml.Append(" xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n");
@@ -41,12 +42,14 @@ internal static class XmpPacket
         Simple(xml, "xmp:CreateDate", PdfDate.FormatXmp(info.Created));
         Simple(xml, "xmp:ModifyDate", PdfDate.FormatXmp(info.Modified));
         Simple(xml, "xmp:MetadataDate", PdfDate.FormatXmp(info.Modified));
-        xml.Append(UniversalAccessSchema);
+        Simple(xml, "publisher:commit", info.Commit);
+        Simple(xml, "publisher:sourceHash", info.SourceHash);
+        xml.Append(ExtensionSchemas);
         xml.Append("</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
         return Encoding.UTF8.GetBytes(xml.ToString());
     }
 
-    private const string UniversalAccessSchema = """
+    private const string ExtensionSchemas = """
         <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
         <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
         <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
@@ -56,6 +59,21 @@ internal static class XmpPacket
         <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
         <pdfaProperty:category>internal</pdfaProperty:category>
         <pdfaProperty:description>Part of ISO 14289 that the file conforms to</pdfaProperty:description>
+        </rdf:li></rdf:Seq></pdfaSchema:property>
+        </rdf:li><rdf:li rdf:parseType="Resource">
+        <pdfaSchema:schema>Publisher Provenance Schema</pdfaSchema:schema>
+        <pdfaSchema:namespaceURI>urn:x-publisher:provenance:1.0#</pdfaSchema:namespaceURI>
+        <pdfaSchema:prefix>publisher</pdfaSchema:prefix>
+        <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>commit</pdfaProperty:name>
+        <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>The git commit that the content comes from</pdfaProperty:description>
+        </rdf:li><rdf:li rdf:parseType="Resource">
+        <pdfaProperty:name>sourceHash</pdfaProperty:name>
+        <pdfaProperty:valueType>Text</pdfaProperty:valueType>
+        <pdfaProperty:category>internal</pdfaProperty:category>
+        <pdfaProperty:description>SHA-256 of the data that the content comes from</pdfaProperty:description>
         </rdf:li></rdf:Seq></pdfaSchema:property>
         </rdf:li></rdf:Bag></pdfaExtension:schemas>
 

@@ -14,6 +14,7 @@ internal sealed class AuthorityServer : IDisposable
     private readonly HttpListener _listener = new();
     private readonly TestAuthority _authority;
     private readonly ConcurrentDictionary<string, int> _calls = new();
+    private readonly Lock _stamping = new();
     private int _files;
 
     public AuthorityServer(TestAuthority authority)
@@ -108,6 +109,9 @@ internal sealed class AuthorityServer : IDisposable
     {
         var (request, answer) = (NextFile(), NextFile());
         File.WriteAllBytes(request, query);
+
+        // All stamps share one file of serial numbers.
+        using var turn = _stamping.EnterScope();
         OpenSsl.Run(
             "ts", "-reply", "-config", Path.Combine(_authority.Folder, "tsa.cnf"), "-queryfile", request, "-out", answer,
             "-signer", _authority.Certificate("tsa"), "-inkey", _authority.Key("tsa"), "-chain", _authority.Certificate("ca"));

@@ -29,12 +29,13 @@ internal sealed class TestAuthority : IDisposable
         Issue("revoked", "/C=CN/O=市示范局/CN=已离任", "ca", Signing, isRevoked: true);
         Issue("cipher", "/C=CN/O=市示范局/CN=加密专用", "ca", "basicConstraints=CA:false\nkeyUsage=critical,keyEncipherment", rsa: true);
         Issue("listed", "/C=CN/O=市示范局/CN=只有吊销列表", "ca", Signing, hasOcsp: false);
+        Issue("brief", "/C=CN/O=市示范局/CN=短期证书", "ca", Signing, days: 30);
         Issue("tsa", "/C=CN/O=测试/CN=测试时间戳", "ca", "basicConstraints=CA:false\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping", rsa: true);
         Issue("ocsp", "/C=CN/O=测试/CN=测试状态查询", "ca", "basicConstraints=CA:false\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=OCSPSigning\nnoCheck=ignored");
         MakeRevocationList("root");
         MakeRevocationList("ca");
         MakeStampConfiguration();
-        foreach (var name in (string[])["rsa", "finance", "leader", "revoked", "cipher", "listed"])
+        foreach (var name in (string[])["rsa", "finance", "leader", "revoked", "cipher", "listed", "brief"])
         {
             OpenSsl.Run(
                 "pkcs12", "-export", "-inkey", Key(name), "-in", Certificate(name), "-certfile", Certificate("ca"),
@@ -74,7 +75,7 @@ internal sealed class TestAuthority : IDisposable
     }
 
     private void Issue(
-        string name, string subject, string issuer, string extensions, bool rsa = false, string curve = "prime256v1", bool isRevoked = false, bool hasOcsp = true)
+        string name, string subject, string issuer, string extensions, bool rsa = false, string curve = "prime256v1", bool isRevoked = false, bool hasOcsp = true, int days = 3650)
     {
         if (rsa)
         {
@@ -96,7 +97,7 @@ internal sealed class TestAuthority : IDisposable
         var serial = (++_serial).ToString("X", CultureInfo.InvariantCulture);
         OpenSsl.Run(
             "x509", "-req", "-in", _folder[$"{name}.csr"], "-CA", Certificate(issuer), "-CAkey", Key(issuer),
-            "-set_serial", "0x" + serial, "-days", "3650", "-extfile", file, "-out", Certificate(name));
+            "-set_serial", "0x" + serial, "-days", days.ToString(CultureInfo.InvariantCulture), "-extfile", file, "-out", Certificate(name));
         File.AppendAllText(
             _folder[$"{issuer}.index"],
             $"{(isRevoked ? "R" : "V")}\t361231000000Z\t{(isRevoked ? "240101000000Z" : "")}\t{serial}\tunknown\t/CN={name}\n");
