@@ -93,16 +93,15 @@ public static partial class ChangesPage
             return;
         }
 
-        html.Raw("<p class=\"change-message\">"u8);
-        var isFirstLine = true;
-        foreach (var line in version.Message.Split('\n'))
+        // Messages are wrapped for terminals; a blank line parts paragraphs.
+        foreach (var paragraph in version.Message.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
         {
-            html.Raw(isFirstLine ? ""u8 : "<br/>"u8);
-            html.Words(line.TrimEnd());
-            isFirstLine = false;
+            html.Raw("<p class=\"change-message\">"u8);
+            html.Words(paragraph.Trim().Replace('\n', ' '));
+            html.Raw("</p>\n"u8);
         }
 
-        html.Raw("</p>\n<p class=\"change-commit\">提交 <code>"u8);
+        html.Raw("<p class=\"change-commit\">提交 <code>"u8);
         html.Words(version.Commit.AsSpan(0, Math.Min(HashLength, version.Commit.Length)));
         html.Raw("</code></p>\n"u8);
     }
