@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
+using System.Security.Cryptography.X509Certificates;
 using Publisher.Pdf.Objects;
 using Publisher.Signing.Files;
 using Publisher.Signing.Keys;
@@ -17,7 +19,7 @@ public sealed class LongTermTests
         var entry = Assert.Single(new SignedFile(signed).Signatures);
         var cms = new SignedCms();
         cms.Decode(entry.Contents);
-        var attribute = Assert.Single(cms.SignerInfos[0].UnsignedAttributes.Cast<System.Security.Cryptography.CryptographicAttributeObject>());
+        var attribute = Assert.Single(cms.SignerInfos[0].UnsignedAttributes.Cast<CryptographicAttributeObject>());
         Assert.True(Rfc3161TimestampToken.TryDecode(attribute.Values[0].RawData, out var token, out _));
         Assert.True(token.VerifySignatureForData(cms.SignerInfos[0].GetSignature(), out _));
         Check(signed, 1);
@@ -93,6 +95,38 @@ public sealed class LongTermTests
         var store = file.Objects.Dictionary(file.Objects.Catalog, "DSS")!;
         var list = Assert.IsType<StreamObject>(Assert.Single(file.Objects.Items(store, "CRLs")));
         Assert.Equal(File.ReadAllBytes(authority.RevocationList("ca")), file.Objects.Decode(list).ToArray());
+    }
+
+    [Fact]
+    public async Task Fetches_the_certificates_above_the_signer()
+    {
+        var findings = new DiagnosticBag();
+        var authority = TestAuthority.Shared;
+        using var signer = KeyFile.Load(authority.Key("finance"), authority.Certificate("finance"), () => null, findings)!;
+        Assert.Empty(signer.Others);
+        var signed = await new PdfSigner(signer, Signatures.Options(SignatureLevel.LT))
+            .SignAsync(SamplePdf.ToBytes(), "a.pdf", findings, TestContext.Current.CancellationToken);
+
+        Assert.Empty(findings);
+        var file = new SignedFile(signed!);
+        Assert.Equal(5, file.Objects.Items(file.Objects.Dictionary(file.Objects.Catalog, "DSS"), "Certs").Count());
+    }
+
+    [Fact]
+    public async Task Reports_an_issuer_that_nobody_knows()
+    {
+        var findings = new DiagnosticBag();
+        var now = Signatures.Options().Time;
+        using var issuer = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var certificate = new CertificateRequest("CN=无名", key, HashAlgorithmName.SHA256).Create(
+            new X500DistinguishedName("CN=不知何人"), X509SignatureGenerator.CreateForECDsa(issuer), now.AddDays(-1), now.AddDays(1), [1]);
+        using var folder = new TemporaryFolder();
+        var both = folder.Write("both.pem", key.ExportPkcs8PrivateKeyPem() + "\n" + certificate.ExportCertificatePem());
+        using var signer = KeyFile.Load(both, null, () => null, findings)!;
+        Assert.Null(await new PdfSigner(signer, Signatures.Options(SignatureLevel.LT))
+            .SignAsync(SamplePdf.ToBytes(), "a.pdf", findings, TestContext.Current.CancellationToken));
+        Assert.Equal(["PUB7202"], findings.Select(finding => finding.Code));
     }
 
     [Fact]
