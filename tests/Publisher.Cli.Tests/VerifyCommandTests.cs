@@ -11,7 +11,10 @@ public sealed class VerifyCommandTests
     {
         using var folder = new TemporaryFolder();
         Build(folder);
-        Assert.Equal(1, PublisherProcess.Run(folder.Path, "verify", "out/2024/bureau").ExitCode);
+        var nothing = PublisherProcess.Run(folder.Path, "verify", "no.pdf", "out/2024/bureau", "--lang", "en", "--diagnostics", "short");
+        Assert.Equal(1, nothing.ExitCode);
+        Assert.Contains("PUB7006", nothing.Error, StringComparison.Ordinal);
+        Assert.Contains("disclosure.pdf: NOT VALID", nothing.Output, StringComparison.Ordinal);
         Assert.Equal(0, PublisherProcess.Run(folder.Path, "sign", "out/2024/bureau", "--trial").ExitCode);
         var result = PublisherProcess.Run(folder.Path, "verify", Pdf, "--lang", "zh", "--diagnostics", "short");
 
