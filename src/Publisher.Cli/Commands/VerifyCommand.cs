@@ -57,11 +57,12 @@ internal sealed class VerifyCommand
             Rebuild = arguments.GetValue(_rebuild) ? DescribeRebuild(arguments) : null,
         };
         var files = await VerifyRun.RunAsync(request, diagnostics, cancellation);
+        var isSound = !diagnostics.HasErrors && files.All(file => file.IsSound);
         var printer = new DiagnosticPrinter(arguments.GetValue(_format)!, _language);
         if (arguments.GetValue(_json))
         {
             printer.Print(diagnostics);
-            Console.Out.Write(VerifyJson.Write(files, request.Time, _language));
+            Console.Out.Write(VerifyJson.Write(files, isSound, request.Time, _language));
         }
         else
         {
@@ -72,7 +73,7 @@ internal sealed class VerifyCommand
             }
         }
 
-        return !diagnostics.HasErrors && files.All(file => file.IsSound) ? ExitCode.Done : ExitCode.Input;
+        return isSound ? ExitCode.Done : ExitCode.Input;
     }
 
     private RebuildRequest DescribeRebuild(ParseResult arguments) => new()

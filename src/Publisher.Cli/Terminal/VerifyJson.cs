@@ -15,7 +15,7 @@ namespace Publisher.Cli.Terminal;
 /// <summary>What <c>verify</c> found out, for programs.</summary>
 internal static class VerifyJson
 {
-    public static string Write(ImmutableArray<VerifiedFile> files, DateTimeOffset time, Language language)
+    public static string Write(ImmutableArray<VerifiedFile> files, bool isSound, DateTimeOffset time, Language language)
     {
         using var buffer = new MemoryStream();
         var options = new JsonWriterOptions
@@ -27,7 +27,7 @@ internal static class VerifyJson
         using (var json = new Utf8JsonWriter(buffer, options))
         {
             json.WriteStartObject();
-            json.WriteBoolean("sound", !files.IsEmpty && files.All(file => file.IsSound));
+            json.WriteBoolean("sound", isSound);
             json.WriteString("time", Moment(time));
             json.WriteStartArray("files");
             foreach (var file in files)

@@ -1,5 +1,4 @@
 using Publisher.Pipeline.Building;
-using Publisher.Pipeline.Diagnostics;
 using Publisher.Pipeline.Formats;
 using Publisher.Pipeline.Publishing;
 using Publisher.Pipeline.Snapshots;
@@ -47,26 +46,37 @@ internal static class Rebuild
         }
     }
 
+    /// <summary>The repository that a folder lies in, and where in it; null when it lies in none.</summary>
+    private static async Task<(string Repository, string Prefix)?> FindAsync(string folder)
+    {
+        var answer = await Git.In(Path.GetFullPath(folder)).RunAsync("rev-parse", "--show-toplevel", "--show-prefix");
+        return answer.Success && answer.Output.Split('\n') is [var repository, var prefix, ..] ? (repository, prefix.TrimEnd('/')) : null;
+    }
+
     private static async Task<bool> BuildAsync(
         string commit, string output, RebuildRequest request, DiagnosticBag findings, CancellationToken cancellation)
     {
-        var answer = await Git.In(Path.GetFullPath(request.Data)).RunAsync("rev-parse", "--show-toplevel");
-        if (!answer.Success)
+        var (data, templates) = (await FindAsync(request.Data), await FindAsync(request.Templates));
+        if (data is not var (repository, prefix))
         {
-            findings.Add(GitDiagnostics.GitFailed("rev-parse", answer.Error));
+            findings.Add(VerificationFindings.NoRepository(request.Data));
             return false;
         }
 
-        var git = Git.Of(answer.Line);
+        var git = Git.Of(repository);
         var options = new PublishOptions
         {
-            Repository = answer.Line,
+            Repository = repository,
             Branch = "",
             Target = output,
-            Data = Path.GetRelativePath(answer.Line, Path.GetFullPath(request.Data)),
-            Templates = Path.GetRelativePath(answer.Line, Path.GetFullPath(request.Templates)),
+            Data = prefix,
             OwnTemplates = request.Templates,
         };
+        if (templates is var (other, layouts) && other == repository)
+        {
+            options = options with { Templates = layouts };
+        }
+
         using var sources = await CommitSources.OpenAsync(git, commit, options, findings);
         if (sources is null || await EmptyWorktree.CreateAsync(git, commit, options.Data, findings) is not { } worktree)
         {

@@ -26,5 +26,7 @@ internal static class VerificationFindings
 
     public static Diagnostic OtherTool(string path, string made, string here) => Diagnostic.Warning("PUB7513", At(path), path, made, here);
 
+    public static Diagnostic NoRepository(string folder) => Diagnostic.Error("PUB7514", At(folder), folder);
+
     private static SourceSpan At(string path) => SourceSpan.OfFile(new SourceFile(path, ""));
 }

@@ -21,12 +21,13 @@ public static class VerifyRun
         VerifyRequest request, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var trusted = TrustList.Read(request.Trust, diagnostics);
-        var targets = SignTargets.Find(request.Paths, diagnostics);
         if (diagnostics.HasErrors)
         {
             return [];
         }
 
+        // A path where nothing is keeps no other file from being judged.
+        var targets = SignTargets.Find(request.Paths, diagnostics);
         var options = new VerificationOptions { Time = request.Time, Trusted = trusted };
         var files = ImmutableArray.CreateBuilder<VerifiedFile>(targets.Length);
         foreach (var path in targets)

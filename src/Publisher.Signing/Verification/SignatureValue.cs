@@ -67,7 +67,8 @@ internal sealed record SignatureValue(
             return null;
         }
 
-        if (!HasDigest(info, digest.Hash(covered)))
+        // Without attributes it is the content itself that is signed (RFC 5652 §5.4), and no certificate is named.
+        if (info.SignedAttributes.Count > 0 && !HasDigest(info, digest.Hash(covered)))
         {
             findings.Add(IntegrityDiagnostics.ContentChanged(field));
             return null;

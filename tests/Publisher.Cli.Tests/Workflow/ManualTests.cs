@@ -18,7 +18,7 @@ public sealed partial class ManualTests
     public static TheoryData<string> CommandLines =>
     [
         .. Directory.GetFiles(Path.Combine(Docs, "ci"))
-            .Concat(["hooks.md", "publish.md", "preview.md", "signing.md"])
+            .Concat(["hooks.md", "publish.md", "preview.md", "signing.md", "verify.md"])
             .SelectMany(file => File.ReadLines(Path.Combine(Docs, file)))
             .Where(line => !line.TrimStart().StartsWith('#'))
             .SelectMany(line => Command().Matches(line))
