@@ -25,6 +25,21 @@ public sealed record SiteContent
     /// <summary>What was published and corrected, in any order.</summary>
     public ImmutableArray<SiteEvent> Events { get; init; } = [];
 
+    /// <summary>
+    /// The disclosures, each with the day since when it is public: 发布日期, or else the day of its first commit in China; null
+    /// where neither is known.
+    /// </summary>
+    public ImmutableArray<DisclosureRecord> WithDates()
+    {
+        var published = Events.Where(change => !change.IsCorrection).ToLookup(change => change.Path, StringComparer.Ordinal);
+        return
+        [
+            .. Disclosures.Select(record => record.PublishedOn is null && published[record.Path].FirstOrDefault() is { } first
+                ? record with { PublishedOn = DateOnly.FromDateTime(first.Date.ToOffset(TimeSpan.FromHours(8)).DateTime) }
+                : record),
+        ];
+    }
+
     /// <summary>The order in which pages and search show disclosures.</summary>
     public static ImmutableArray<DisclosureRecord> InOrder(IEnumerable<DisclosureRecord> records) =>
     [

@@ -33,7 +33,7 @@ public static class SiteFiles
             .. SiteAssets.All.Select(asset => new SiteFile($"{SiteAssets.Folder}/{asset.Name}", asset.Content)),
             new($"{SiteAssets.Folder}/{SearchPage.Script}", Encoding.UTF8.GetBytes(Resources.Read(SearchPage.Script))),
             .. SearchIndex.Write(content.Disclosures),
-            HashList.Write(content.Disclosures, content.Files),
+            HashList.Write(content.WithDates(), content.Files),
             new($"{SiteAssets.Folder}/{VerifyPage.Script}", Encoding.UTF8.GetBytes(Resources.Read(VerifyPage.Script))),
             Feed(content, page),
         ];

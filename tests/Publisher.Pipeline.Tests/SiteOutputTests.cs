@@ -71,7 +71,7 @@ public sealed class SiteOutputTests : IDisposable
 
         // The text is in no list: only the disclosure's own files, the manifest, and both places that have its hashes for readers.
         Assert.Equal((1, 1), (report.Built, report.Kept));
-        Assert.Equal(8 + 1 + 2, report.Files);
+        Assert.Equal(9 + 1 + 2, report.Files);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public static class VerifyPage
         html.Raw("<div class=\"verify-table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"verify-caption\">\n<table>\n"u8);
         html.Raw("<caption id=\"verify-caption\">已公开文件的 SHA-256</caption>\n"u8);
         html.Raw("<thead><tr><th scope=\"col\">文件</th><th scope=\"col\">发布日期</th><th scope=\"col\">SHA-256</th></tr></thead>\n<tbody>\n"u8);
-        foreach (var record in content.Disclosures)
+        foreach (var record in content.WithDates())
         {
             foreach (var file in files[record.Path].OrderBy(file => file.Name, StringComparer.Ordinal))
             {

@@ -9,6 +9,11 @@ public sealed class ExplanationTests
 
     private static readonly string[] Documents = ["disclosure.docx", "disclosure.pdf", "index.html", "projects.js"];
 
+    private static readonly string[] All = [.. Documents[..^1], "changes.html", Documents[^1]];
+
+    /// <summary>The manifest, and what tells readers the same hashes.</summary>
+    private static readonly string[] Hashes = ["manifest.json", "assets/published.js", "verify/index.html"];
+
     [Fact]
     public async Task Makes_all_outputs_of_the_one_disclosure_whose_data_changed()
     {
@@ -17,11 +22,11 @@ public sealed class ExplanationTests
         site.Replace("data/2024/b/projects/01-材料印刷费.yaml", ">880份", ">881份");
         var report = await site.BuildAsync();
 
-        Assert.Equal([.. Names("2024/b", [.. Open, .. Documents]), "manifest.json"], Made(report));
+        Assert.Equal([.. Names("2024/b", [.. Open, .. All]), .. Hashes], Made(report));
         Assert.All(
             report.Explanations.Where(output => output.Fate == OutputFate.Built && output.Path.StartsWith("2024", StringComparison.Ordinal)),
             output => Assert.Equal([new BuildReason(BuildReasonKind.DataChanged, "projects/01-材料印刷费.yaml")], output.Reasons));
-        Assert.Equal(9, report.Files);
+        Assert.Equal(9 + Hashes.Length, report.Files);
     }
 
     [Fact]
@@ -32,7 +37,7 @@ public sealed class ExplanationTests
         site.Replace("data/2024/b/disclosure.yaml", "部门: 某市商务局", "部门: 某市教育局");
         var report = await site.BuildAsync();
 
-        Assert.Equal(Names("2024/b", [.. Open, .. Documents]), Made(report).Where(path => path.StartsWith("2024", StringComparison.Ordinal)));
+        Assert.Equal(Names("2024/b", [.. Open, .. All]), Made(report).Where(path => path.StartsWith("2024", StringComparison.Ordinal)));
         Assert.Contains("index.html", Made(report));
     }
 
@@ -46,7 +51,7 @@ public sealed class ExplanationTests
         site.Replace(file, old, @new);
         var report = await site.BuildAsync();
 
-        Assert.Equal([.. Names("2024/a", Documents), "manifest.json"], Made(report));
+        Assert.Equal([.. Names("2024/a", Documents), .. Hashes], Made(report));
         Assert.Contains(report.Explanations, output => output.Path == "2024/a/disclosure.pdf"
             && output.Reasons.SequenceEqual([new BuildReason(BuildReasonKind.LayoutChanged, detail)]));
         Assert.Equal(await site.BuildCleanAsync(), site.Files());
@@ -72,6 +77,7 @@ public sealed class ExplanationTests
         File.Copy(site.Folder["templates/shared/cover.sbn"], site.Folder["templates/hebei/cover.sbn"]);
         var report = await site.BuildAsync();
 
+        // The bytes are the same as before, and so are the hashes.
         Assert.Equal([.. Names("2024/a", Documents), "manifest.json"], Made(report));
         Assert.Equal(await site.BuildCleanAsync(), site.Files());
     }
@@ -123,7 +129,7 @@ public sealed class ExplanationTests
         await site.BuildAsync();
         var report = await site.BuildAsync(site.Options with { Date = Build.Date.AddDays(1) });
 
-        Assert.Equal([.. Names("2024/a", ["datapackage.json", .. Documents]), "manifest.json"], Made(report));
+        Assert.Equal([.. Names("2024/a", ["datapackage.json", .. Documents]), .. Hashes], Made(report));
     }
 
     private static string[] Names(string folder, string[] names) => [.. names.Select(name => $"{folder}/{name}")];

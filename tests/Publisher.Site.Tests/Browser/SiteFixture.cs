@@ -7,7 +7,7 @@ using Publisher.Site.Tests.Browser;
 namespace Publisher.Site.Tests.Browser;
 
 /// <summary>
-/// This repository's site, built once and served on the loopback address, and one real Chromium to look at it. Tests of every
+/// The site of this repository's data, one disclosure with a day of publication, built once and served on the loopback address, and one real Chromium to look at it. Tests of every
 /// kind of page take it in their constructor.
 /// </summary>
 public sealed class SiteFixture : IAsyncLifetime
@@ -21,6 +21,7 @@ public sealed class SiteFixture : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    private readonly TemporaryFolder _data = new();
     private readonly TemporaryFolder _output = new();
     private SiteServer? _server;
     private IPlaywright? _playwright;
@@ -34,7 +35,10 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Assert.Equal(0, (await BuildAsync(Repository.Data, _output.Path)).Failed);
+        _data.CopyFrom(Repository.Data);
+        var head = _data["2024/tangshan-commerce/disclosure.yaml"];
+        await File.AppendAllTextAsync(head, "\n信息公开:\n  索引号: 示例-2024-0001\n  发布日期: 2024年2月20日\n");
+        Assert.Equal(0, (await BuildAsync(_data.Path, _output.Path)).Failed);
         _server = new SiteServer(_output.Path);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -55,6 +59,7 @@ public sealed class SiteFixture : IAsyncLifetime
         _playwright?.Dispose();
         _server?.Dispose();
         _output.Dispose();
+        _data.Dispose();
     }
 
     /// <summary>Builds a data folder as the command does.</summary>
