@@ -21,7 +21,51 @@
   const place = element("div", "preview-place");
   document.documentElement.append(place);
 
-  const reload = (version) => {
+  /** Gives what is shown the shape of the new page. What is the same stays, and with it the reader's place. */
+  const change = (old, next) => {
+    if (old.isEqualNode(next)) {
+      return;
+    }
+    if (old.nodeType !== Node.ELEMENT_NODE || old.nodeName !== next.nodeName || old.childNodes.length !== next.childNodes.length) {
+      old.replaceWith(document.adoptNode(next));
+      return;
+    }
+    for (const { name, value } of next.attributes) {
+      if (old.getAttribute(name) !== value) {
+        old.setAttribute(name, value);
+      }
+    }
+    for (const name of old.getAttributeNames()) {
+      if (!next.hasAttribute(name) && name !== "aria-current") {
+        old.removeAttribute(name);
+      }
+    }
+    const children = [...next.childNodes];
+    [...old.childNodes].forEach((child, index) => change(child, children[index]));
+  };
+
+  const wordsOf = (page, selector) => page.querySelector(selector)?.textContent;
+
+  /** Takes over the new page's document; a page that looks otherwise or has other contents is loaded as a whole. */
+  const refresh = async () => {
+    const answer = await fetch(location.href, { cache: "no-store" });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const script = page.querySelector("script[data-version]");
+    const isSame = ["style", "#page-contents"].every((part) => wordsOf(page, part) === wordsOf(document, part));
+    if (!answer.ok || !script || !isSame || !page.querySelector("article")) {
+      location.reload();
+      return;
+    }
+    change(document.querySelector("main"), page.querySelector("main"));
+    document.title = page.title;
+    shown = Number(script.dataset.version);
+  };
+
+  const reload = async (version) => {
+    if (!frame && document.querySelector("article")) {
+      await refresh().catch(() => location.reload());
+      return;
+    }
     if (!frame) {
       location.reload();
       return;
@@ -97,17 +141,30 @@
     document.documentElement.dataset.previewVersion = String(shown);
   };
 
+  // The newest state that is not shown yet; while one is being shown, those between it and the newest are passed over.
+  let newest = null;
+  let isBusy = false;
+  const show = async () => {
+    if (isBusy) {
+      return;
+    }
+    isBusy = true;
+    while (newest) {
+      const state = newest;
+      newest = null;
+      const isMine = !state.draft || state.draft === decodeURIComponent(location.pathname);
+      if (state.version !== shown && isMine && (state.draft || !state.failed)) {
+        await reload(state.version);
+      }
+      draw(state);
+    }
+    isBusy = false;
+  };
+
   const events = new EventSource("/.preview/events");
   events.addEventListener("message", (event) => {
-    const state = JSON.parse(event.data);
-    const isMine = !state.draft || state.draft === decodeURIComponent(location.pathname);
-    if (state.version !== shown && isMine && (state.draft || !state.failed)) {
-      reload(state.version);
-      if (!frame) {
-        return;
-      }
-    }
-    draw(state);
+    newest = JSON.parse(event.data);
+    show();
   });
   window.addEventListener("pagehide", () => events.close());
 }
