@@ -36,8 +36,14 @@ public sealed class SiteFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _data.CopyFrom(Repository.Data);
+        Git("init", "--quiet");
+        Commit("公开");
         var head = _data["2024/tangshan-commerce/disclosure.yaml"];
         await File.AppendAllTextAsync(head, "\n信息公开:\n  索引号: 示例-2024-0001\n  发布日期: 2024年2月20日\n");
+        var project = _data["2024/tangshan-commerce/projects/01-材料印刷费.yaml"];
+        var text = await File.ReadAllTextAsync(project);
+        await File.WriteAllTextAsync(project, text.Replace("《全市商务工作要点》", "《全市商务工作重点》", StringComparison.Ordinal));
+        Commit("补充公开信息\n\n更正文件名称");
         Assert.Equal(0, (await BuildAsync(_data.Path, _output.Path)).Failed);
         _server = new SiteServer(_output.Path);
         _playwright = await Playwright.CreateAsync();
@@ -60,6 +66,18 @@ public sealed class SiteFixture : IAsyncLifetime
         _server?.Dispose();
         _output.Dispose();
         _data.Dispose();
+    }
+
+    private void Commit(string message)
+    {
+        Git("add", "--all");
+        Git("-c", "user.name=编辑", "-c", "user.email=editor@example.cn", "-c", "commit.gpgsign=false", "commit", "--quiet", "--message", message);
+    }
+
+    private void Git(params string[] arguments)
+    {
+        var (exitCode, output) = RealTool.Run("git", ["-C", _data.Path, .. arguments]);
+        Assert.True(exitCode == 0, output);
     }
 
     /// <summary>Builds a data folder as the command does.</summary>
