@@ -4,7 +4,7 @@ using Publisher.Text.Sources;
 
 namespace Publisher.Pipeline.Snapshots;
 
-/// <summary>Reads blobs through one <c>git cat-file --batch</c>, which gives the bytes as they are stored: no filter touches them.</summary>
+/// <summary>Reads objects through one <c>git cat-file --batch</c>, which gives the bytes as they are stored: no filter touches them.</summary>
 internal sealed class GitObjects : IDisposable
 {
     private readonly Lock _lock = new();
@@ -15,27 +15,12 @@ internal sealed class GitObjects : IDisposable
 
     /// <summary>A blob; one that is too large for a source file comes without its bytes.</summary>
     /// <exception cref="IOException">The object is missing, as in a clone that holds only a part, or is damaged.</exception>
-    public GitBlob Read(string id)
-    {
-        lock (_lock)
-        {
-            var process = _process.Value;
-            process.StandardInput.BaseStream.Write(System.Text.Encoding.ASCII.GetBytes(id + "\n"));
-            process.StandardInput.BaseStream.Flush();
+    public GitBlob Read(string id) => Find(id, "blob") ?? throw new IOException($"git has no object {id}");
 
-            // gitformat: "<oid> SP <type> SP <size> LF <contents> LF", or "<oid> SP missing LF".
-            var answers = process.StandardOutput.BaseStream;
-            if (ReadLine(answers).Split(' ') is not [_, "blob", var digits]
-                || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var size))
-            {
-                throw new IOException($"git has no object {id}");
-            }
-
-            var content = size > SourceDecoder.MaximumBytes ? Skip(answers, size) : ReadExactly(answers, (int)size);
-            answers.ReadByte();
-            return new GitBlob(size, content);
-        }
-    }
+    /// <summary>A tree as it is stored; null when there is none of that name.</summary>
+    /// <param name="name">A hash, or <c>HASH^{tree}</c>.</param>
+    /// <exception cref="IOException">git ended.</exception>
+    public byte[]? ReadTree(string name) => Find(name, "tree")?.Content;
 
     public void Dispose()
     {
@@ -44,6 +29,28 @@ internal sealed class GitObjects : IDisposable
             _process.Value.StandardInput.Dispose();
             _process.Value.Wait();
             (_process.Value as IDisposable).Dispose();
+        }
+    }
+
+    private GitBlob? Find(string name, string kind)
+    {
+        lock (_lock)
+        {
+            var process = _process.Value;
+            process.StandardInput.BaseStream.Write(System.Text.Encoding.ASCII.GetBytes(name + "\n"));
+            process.StandardInput.BaseStream.Flush();
+
+            // gitformat: "<oid> SP <type> SP <size> LF <contents> LF", or "<oid> SP missing LF".
+            var answers = process.StandardOutput.BaseStream;
+            if (ReadLine(answers).Split(' ') is not [_, var found, var digits]
+                || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var size))
+            {
+                return null;
+            }
+
+            var content = size > SourceDecoder.MaximumBytes ? Skip(answers, size) : ReadExactly(answers, (int)size);
+            answers.ReadByte();
+            return found == kind ? new GitBlob(size, content) : null;
         }
     }
 

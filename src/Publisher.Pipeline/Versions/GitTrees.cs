@@ -1,85 +1,47 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text;
-using Medallion.Shell;
 using Publisher.Pipeline.Snapshots;
 
 namespace Publisher.Pipeline.Versions;
 
 /// <summary>
-/// Reads objects out of a repository through one <c>git cat-file --batch</c>. Trees are walked object by object, so that a
-/// name is never part of a question, whatever characters are in it.
+/// Opens folders of many commits through one process. Trees are walked object by object, so that a name is never part of a
+/// question, whatever characters are in it; one that many commits share is read once.
 /// </summary>
-internal sealed class GitTrees : IDisposable
+internal sealed class GitTrees(Git git) : IDisposable
 {
-    private readonly Command _process;
-    private readonly Stream _questions;
-    private readonly BufferedStream _answers;
+    private readonly GitObjects _objects = new(git);
     private readonly ConcurrentDictionary<string, IReadOnlyList<GitTreeEntry>> _trees = new(StringComparer.Ordinal);
-    private readonly Lock _gate = new();
 
-    private GitTrees(Command process)
+    /// <summary>The input files of a commit's folder; none when the commit has no such folder.</summary>
+    /// <param name="commit">The commit's hash.</param>
+    /// <param name="folder">Which folder, as git names it; empty: the whole tree.</param>
+    /// <param name="part">The only part of the folder that is wanted; empty: all of it.</param>
+    /// <param name="displayPath">How messages name the folder.</param>
+    public SnapshotFiles Open(string commit, string folder, string part, string displayPath)
     {
-        _process = process;
-        _questions = process.StandardInput.BaseStream;
-        _answers = new BufferedStream(process.StandardOutput.BaseStream, 64 * 1024);
-    }
-
-    /// <summary>Null where there is no git.</summary>
-    public static GitTrees? Open(Git git)
-    {
-        try
+        var tree = commit + "^{tree}";
+        foreach (var name in $"{folder}/{part}".Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            return new GitTrees(git.Start(["cat-file", "--batch"], Timeout.InfiniteTimeSpan));
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>The object's content, or null when there is none of that name.</summary>
-    /// <param name="name">A hash, or <c>HASH^{tree}</c>.</param>
-    /// <exception cref="IOException">git ended.</exception>
-    public byte[]? Read(string name)
-    {
-        lock (_gate)
-        {
-            _questions.Write(Encoding.ASCII.GetBytes(name + "\n"));
-            _questions.Flush();
-            var answer = ReadLine().Split(' ');
-            if (answer is not [_, _, var digits] || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var size))
+            if (Read(tree).FirstOrDefault(entry => entry.Kind == GitTreeEntryKind.Folder && entry.Name == name) is not { } next)
             {
-                return null;
+                return new SnapshotFiles(_objects, [], displayPath);
             }
 
-            var content = new byte[size];
-            _answers.ReadExactly(content);
-            _answers.ReadByte();
-            return content;
-        }
-    }
-
-    /// <summary>What a folder holds, in ordinal order; nothing when there is no such folder.</summary>
-    public IReadOnlyList<GitTreeEntry> ReadTree(string name) => _trees.GetOrAdd(
-        name, static (tree, own) => own.Read(tree) is { } content ? GitTreeEntry.ReadAll(content) : [], this);
-
-    public void Dispose()
-    {
-        _questions.Dispose();
-        _answers.Dispose();
-        _process.Kill();
-    }
-
-    private string ReadLine()
-    {
-        var line = new StringBuilder();
-        int value;
-        while ((value = _answers.ReadByte()) is not ('\n' or -1))
-        {
-            line.Append((char)value);
+            tree = next.Hash;
         }
 
-        return value >= 0 ? line.ToString() : throw new IOException("git ended before it answered.");
+        return new SnapshotFiles(_objects, List(tree, part.Length == 0 ? "" : part + "/"), displayPath);
     }
+
+    public void Dispose() => _objects.Dispose();
+
+    private IEnumerable<SnapshotEntry> List(string tree, string prefix) => Read(tree).SelectMany(entry => entry.Kind switch
+    {
+        GitTreeEntryKind.File => [new SnapshotEntry(prefix + entry.Name, entry.Hash)],
+        GitTreeEntryKind.Folder => List(entry.Hash, $"{prefix}{entry.Name}/"),
+        _ => [],
+    });
+
+    private IReadOnlyList<GitTreeEntry> Read(string name) => _trees.GetOrAdd(
+        name, static (tree, objects) => objects.ReadTree(tree) is { } content ? GitTreeEntry.ReadAll(content) : [], _objects);
 }

@@ -27,7 +27,7 @@ public static class RevisionComparison
             return new RevisionReport([], diagnostics);
         }
 
-        using var objects = GitTrees.Open(git);
+        using var trees = new GitTrees(git);
         var layouts = new LayoutLibrary(new FolderSourceFiles(options.Templates, options.Templates));
         var loader = new VersionLoader(layouts);
         var before = Open(older);
@@ -53,7 +53,7 @@ public static class RevisionComparison
                 return null;
             }
 
-            return CommittedFiles.Open(objects!, commit, prefix, revision) ?? (ISourceFiles)NoFiles.Instance;
+            return trees.Open(commit, prefix, part: "", revision);
         }
     }
 

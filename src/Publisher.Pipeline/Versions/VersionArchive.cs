@@ -19,7 +19,7 @@ internal sealed class VersionArchive : IDisposable
     private readonly VersionLoader _loader;
     private readonly Lazy<string?> _prefix;
     private readonly Lazy<ImmutableArray<LoggedCommit>> _log;
-    private readonly Lazy<GitTrees?> _trees;
+    private readonly Lazy<GitTrees> _trees;
 
     public VersionArchive(string data, LayoutLibrary layouts)
     {
@@ -28,7 +28,7 @@ internal sealed class VersionArchive : IDisposable
         _loader = new VersionLoader(layouts);
         _prefix = new Lazy<string?>(FindPrefix);
         _log = new Lazy<ImmutableArray<LoggedCommit>>(() => _prefix.Value is null ? [] : CommitLog.Read(_git));
-        _trees = new Lazy<GitTrees?>(() => GitTrees.Open(_git));
+        _trees = new Lazy<GitTrees>(() => new GitTrees(_git));
     }
 
     /// <summary>The commits that made the versions of the disclosure in a folder, the newest first; none without git.</summary>
@@ -41,19 +41,20 @@ internal sealed class VersionArchive : IDisposable
     public ImmutableArray<PublishedVersion> Read(string folder, Disclosure current, DisclosureSources sources)
     {
         var versions = FindVersions(folder);
-        return versions.IsEmpty || _trees.Value is not { } trees
-            ? []
-            : DisclosureHistory.Of(current, versions, version =>
-                CommittedFiles.Open(trees, version.Commit.Hash, _prefix.Value!, _data) is not { } files ? null
-                : version.Folder == folder && VersionLoader.HasSources(files, folder, sources) ? current
-                : _loader.Load(files, version.Folder));
+        return versions.IsEmpty ? [] : DisclosureHistory.Of(current, versions, version =>
+        {
+            var files = _trees.Value.Open(version.Commit.Hash, _prefix.Value!, version.Folder, _data);
+            return version.Folder == folder && VersionLoader.HasSources(files, folder, sources)
+                ? current
+                : _loader.Load(files, version.Folder);
+        });
     }
 
     public void Dispose()
     {
         if (_trees.IsValueCreated)
         {
-            _trees.Value?.Dispose();
+            _trees.Value.Dispose();
         }
     }
 
