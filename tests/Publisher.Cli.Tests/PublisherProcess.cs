@@ -5,7 +5,7 @@ namespace Publisher.Cli.Tests;
 /// <summary>Runs the real program in a process of its own.</summary>
 internal static class PublisherProcess
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     public static ProcessResult Run(string folder, params string[] arguments) => RunWith([], folder, arguments);
 

@@ -42,7 +42,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal async Task<IPage> OpenAsync(Uri address, List<string>? console = null)
     {
         var page = await _browser!.NewPageAsync(new BrowserNewPageOptions { Locale = "zh-CN" });
-        page.SetDefaultTimeout(60_000);
+        page.SetDefaultTimeout(300_000);
         page.Console += (_, message) => console?.Add(message.Text);
         await page.GotoAsync(address.AbsoluteUri);
         await page.WaitForSelectorAsync("html[data-preview-version]");

@@ -40,13 +40,13 @@ internal sealed class LivePreview : IAsyncDisposable
         };
         preview._run = SitePreview.RunAsync(
             options, started.SetResult, build => preview._builds.Writer.TryWrite(build), [], preview._end.Token);
-        preview.Address = await started.Task.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        preview.Address = await started.Task.WaitAsync(TimeSpan.FromMinutes(5), TestContext.Current.CancellationToken);
         await preview.NextBuildAsync();
         return preview;
     }
 
     public async Task<WatchedBuild> NextBuildAsync() =>
-        await _builds.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(60));
+        await _builds.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromMinutes(5));
 
     public void Replace(string old, string @new)
     {

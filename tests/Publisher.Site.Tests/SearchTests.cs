@@ -59,7 +59,7 @@ public sealed class SearchTests(SiteFixture site, RichSite rich)
         Assert.Equal(20, await visit.Page.Locator("#search-results > li").CountAsync());
         await visit.Page.ClickAsync("#search-more");
 
-        await visit.Page.WaitForFunctionAsync("document.querySelectorAll('#search-results > li').length > 20");
+        await visit.Page.Locator("#search-results > li").Nth(20).WaitForAsync();
     }
 
     /// <summary>

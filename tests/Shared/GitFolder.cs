@@ -5,7 +5,7 @@ namespace Publisher.Tests;
 /// <summary>A folder in which the real git is run, with nobody's configuration but the test's.</summary>
 internal sealed class GitFolder(string path)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     public string Path { get; } = path;
 

@@ -5,7 +5,7 @@ namespace Publisher.Tests;
 /// <summary>Runs a real program that the tests need, such as qpdf.</summary>
 internal static class RealTool
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     public static (int ExitCode, string Output) Run(string program, params string[] arguments) =>
         Run(program, new Dictionary<string, string>(), arguments);

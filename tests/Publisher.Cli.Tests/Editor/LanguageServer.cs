@@ -12,7 +12,7 @@ namespace Publisher.Cli.Tests.Editor;
 /// </summary>
 internal sealed class LanguageServer : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
     private static readonly string Program =
         Path.Combine(Repository.Root, "artifacts", "editor", "node_modules", "yaml-language-server", "bin", "yaml-language-server");
 

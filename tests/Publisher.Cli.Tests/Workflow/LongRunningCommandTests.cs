@@ -5,7 +5,7 @@ namespace Publisher.Cli.Tests.Workflow;
 /// <summary>Commands that run until Ctrl-C.</summary>
 public sealed class LongRunningCommandTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -5,8 +5,17 @@ using Microsoft.Playwright;
 namespace Publisher.Site.Tests.Browser;
 
 /// <summary>A window with a page of the site. When it is closed it has asked nobody else for anything, and nothing was refused.</summary>
+/// <remarks>
+/// Tests wait by locators and expectations, which ask from outside: WaitForFunction asks again from inside the page, where
+/// its policy forbids eval, and so fails whenever the first answer is no.
+/// </remarks>
 internal sealed class Visit(IBrowserContext context) : IAsyncDisposable
 {
+    /// <summary>In milliseconds. A machine that is busy with other tests takes its time.</summary>
+    private const float Patience = 300_000;
+
+    static Visit() => Assertions.SetDefaultExpectTimeout(Patience);
+
     private readonly List<string> _requests = [];
     private readonly List<string> _complaints = [];
 
@@ -17,8 +26,7 @@ internal sealed class Visit(IBrowserContext context) : IAsyncDisposable
 
     public async Task OpenAsync(string address)
     {
-        // A machine that is busy with other tests takes its time.
-        context.SetDefaultTimeout(90_000);
+        context.SetDefaultTimeout(Patience);
         Page = await context.NewPageAsync();
         Page.Request += (_, request) => _requests.Add(request.Url);
         Page.Console += (_, message) =>

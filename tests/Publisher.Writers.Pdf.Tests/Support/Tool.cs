@@ -5,7 +5,7 @@ namespace Publisher.Writers.Pdf.Tests.Support;
 /// <summary>A program of this machine, run to its end with a time limit.</summary>
 internal static class Tool
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <summary>Whether the program is on the PATH.</summary>
     public static bool Exists(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "")

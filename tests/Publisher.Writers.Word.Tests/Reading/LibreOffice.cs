@@ -5,7 +5,7 @@ namespace Publisher.Writers.Word.Tests.Reading;
 /// <summary>Another program's reading of our files: LibreOffice with a profile of its own, ended after a minute and a half.</summary>
 internal static class LibreOffice
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     /// <summary>Converts a Word file to <paramref name="format"/> (<c>pdf</c>, <c>fodt</c>).</summary>
     public static byte[] Convert(byte[] file, string format)
