@@ -1,0 +1,44 @@
+using Publisher.Pdf.Objects;
+using Publisher.Pdf.Reading;
+
+namespace Publisher.Pdf.Content.Fonts.Names;
+
+/// <summary>The encoding of a simple font: a base, and what differs from it (ISO 32000-1 §9.6.6).</summary>
+internal sealed class SimpleEncoding
+{
+    private readonly string?[] _names = new string?[256];
+    private readonly BaseEncoding _base;
+
+    /// <param name="objects">The file.</param>
+    /// <param name="encoding">The font's entry: a name, a dictionary, or nothing.</param>
+    /// <param name="usual">What the font has when the entry names no base.</param>
+    public SimpleEncoding(FileObjects objects, PdfObject? encoding, BaseEncoding usual)
+    {
+        var dictionary = encoding as DictionaryObject;
+        var name = (encoding as NameObject)?.Value ?? objects.Name(dictionary, "BaseEncoding");
+        _base = name switch
+        {
+            "WinAnsiEncoding" => BaseEncoding.WinAnsi,
+            "MacRomanEncoding" => BaseEncoding.MacRoman,
+            "StandardEncoding" => BaseEncoding.Standard,
+            "MacExpertEncoding" => BaseEncoding.BuiltIn,
+            _ => usual,
+        };
+        var code = 0;
+        foreach (var item in objects.Items(dictionary, "Differences"))
+        {
+            if (item is NumberObject number)
+            {
+                code = number.Index;
+            }
+            else if (item is NameObject glyph && code is >= 0 and <= 255)
+            {
+                _names[code++] = glyph.Value;
+            }
+        }
+    }
+
+    /// <summary>Null when nobody can tell.</summary>
+    public string? TextOf(byte code) =>
+        _names[code] is { } name ? GlyphNames.TextOf(name) : BaseCharacters.TextOf(_base, code);
+}
