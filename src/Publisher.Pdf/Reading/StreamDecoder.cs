@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Pdf.Objects;
 
 namespace Publisher.Pdf.Reading;
@@ -8,6 +9,12 @@ public static class StreamDecoder
     /// <summary>Real streams have one or two; each may unpack a few bytes to many.</summary>
     private const int MaxFilters = 8;
 
+    private const string Flate = "FlateDecode";
+    private const string Lzw = "LZWDecode";
+    private const string Hex = "ASCIIHexDecode";
+    private const string Base85 = "ASCII85Decode";
+    private const string RunLength = "RunLengthDecode";
+
     /// <summary>The data up to the first filter that is not known, as of a photograph: from there on as it is.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="resolve">Follows a reference to a value.</param>
@@ -17,46 +24,47 @@ public static class StreamDecoder
     {
         var filters = resolve(stream.Find("Filter"));
         var parameters = resolve(stream.Find("DecodeParms"));
-        if (filters is not ArrayObject { Items: var chain })
-        {
-            return TryDecode(stream.Raw, filters, parameters, resolve, offset) ?? stream.Raw;
-        }
-
+        ImmutableArray<PdfObject> chain = filters is ArrayObject several ? several.Items : filters is null ? [] : [filters];
         var data = stream.Raw;
-        for (var i = 0; i < chain.Length && i < MaxFilters; i++)
+        for (var i = 0; i < chain.Length && i < MaxFilters && IsKnown(resolve(chain[i]), out var filter); i++)
         {
             // A dictionary in place of an array can only mean the one filter that there is.
             var own = parameters is ArrayObject { Items: var each }
                 ? i < each.Length ? resolve(each[i]) : null
                 : chain.Length == 1 ? parameters : null;
-            if (TryDecode(data, resolve(chain[i]), own, resolve, offset) is not { } decoded)
-            {
-                break;
-            }
-
-            data = decoded;
+            data = Undo(filter, data, own as DictionaryObject, resolve, offset);
         }
 
         return data;
     }
 
-    private static ReadOnlyMemory<byte>? TryDecode(
-        ReadOnlyMemory<byte> data, PdfObject? filter, PdfObject? parameters, Func<PdfObject?, PdfObject?> resolve, int offset)
+    private static bool IsKnown(PdfObject? filter, out string name)
     {
-        var dictionary = parameters as DictionaryObject;
-        return (filter as NameObject)?.Value switch
+        name = (filter as NameObject)?.Value ?? "";
+        return name is Flate or Lzw or Hex or Base85 or RunLength;
+    }
+
+    private static ReadOnlyMemory<byte> Undo(
+        string filter,
+        ReadOnlyMemory<byte> data,
+        DictionaryObject? parameters,
+        Func<PdfObject?, PdfObject?> resolve,
+        int offset)
+    {
+        switch (filter)
         {
-            "FlateDecode" => Unpredict(StreamFilters.Inflate(data, offset), dictionary, resolve, offset),
-            "LZWDecode" => Unpredict(
-                LzwFilter.Decode(data.Span, Parameter(dictionary, "EarlyChange", 1, resolve) != 0, offset),
-                dictionary,
-                resolve,
-                offset),
-            "ASCIIHexDecode" => AsciiFilters.DecodeHex(data.Span),
-            "ASCII85Decode" => AsciiFilters.DecodeBase85(data.Span),
-            "RunLengthDecode" => RunLengthFilter.Decode(data.Span, offset),
-            _ => null,
-        };
+            case Hex:
+                return AsciiFilters.DecodeHex(data.Span);
+            case Base85:
+                return AsciiFilters.DecodeBase85(data.Span);
+            case RunLength:
+                return RunLengthFilter.Decode(data.Span, offset);
+            case Lzw:
+                var isEarly = Parameter(parameters, "EarlyChange", 1, resolve) != 0;
+                return Unpredict(LzwFilter.Decode(data.Span, isEarly, offset), parameters, resolve, offset);
+            default:
+                return Unpredict(StreamFilters.Inflate(data, offset), parameters, resolve, offset);
+        }
     }
 
     private static ReadOnlyMemory<byte> Unpredict(
