@@ -31,6 +31,23 @@ public static class DisclosureImport
         }
 
         var findings = new DiagnosticBag();
+        if (!request.ReadsPages && SourceLoader.LoadAttached(request.Path, findings) is { } attached)
+        {
+            if (request.Layout is { } wanted && wanted != attached.Layout)
+            {
+                findings.Add(PdfDiagnostics.LayoutNotUsed(file, wanted, attached.Layout));
+            }
+
+            diagnostics.AddRange(findings);
+            return new ImportedDisclosure(attached.Year, attached.Layout, attached.Files);
+        }
+
+        if (findings.HasErrors)
+        {
+            diagnostics.AddRange(findings);
+            return null;
+        }
+
         var document = SourceLoader.Load(request.Path, findings);
         var reading = document is null ? null : Recognise(document, request, forms, file, findings);
         if (reading is { IsDisclosure: false })

@@ -13,4 +13,7 @@ public sealed record ImportRequest(string Path, ImmutableArray<NamedForm> Forms)
 
     /// <summary>The year that the user wants, or null; a year on the file's cover comes before it.</summary>
     public int? Year { get; init; }
+
+    /// <summary>Whether to read what the pages of a PDF show, even when it carries the data that it was made from.</summary>
+    public bool ReadsPages { get; init; }
 }

@@ -22,6 +22,25 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Restores_the_data_of_a_signed_file_and_reads_its_pages_when_told_to()
+    {
+        _folder.CopyFrom(Path.Combine(Repository.Root, "tests", "cases", "good-minimal", "data"), "data");
+        PublisherProcess.Run(_folder.Path, "build");
+        PublisherProcess.Run(_folder.Path, "sign", "out/2024/bureau", "--trial");
+        var file = _folder["out/2024/bureau/disclosure.pdf"];
+        var signed = File.ReadAllBytes(file);
+        var restored = PublisherProcess.Run(_folder.Path, "import", file, "--into", "restored/2024/bureau");
+        var read = PublisherProcess.Run(_folder.Path, "import", file, "--pages", "--into", "read/2024/bureau");
+
+        Assert.Equal((0, 0), (restored.ExitCode, read.ExitCode));
+        Assert.Contains("PUB9060", restored.Error, StringComparison.Ordinal);
+        Assert.Equal(FolderContent.Of(_folder["data/2024/bureau"]), FolderContent.Of(_folder["restored/2024/bureau"]));
+        Assert.Contains("PUB9059", read.Error, StringComparison.Ordinal);
+        Assert.Contains("PUB9059", File.ReadAllText(_folder["read/2024/bureau/import-report.txt"]), StringComparison.Ordinal);
+        Assert.Equal(signed, File.ReadAllBytes(file));
+    }
+
+    [Fact]
     public void Finds_a_folder_by_year_and_name()
     {
         var imported = PublisherProcess.Run(_folder.Path, "import", Text);

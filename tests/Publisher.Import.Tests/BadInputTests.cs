@@ -15,7 +15,7 @@ public sealed class BadInputTests
     [InlineData("PUB9004", "file.xyz", "no zip at all")]
     [InlineData("PUB9003", "file.docx", "")]
     [InlineData("PUB9008", "file.docx", "PK\u0003\u0004 and then nonsense")]
-    [InlineData("PUB9014", "file.pdf", "%PDF-1.7")]
+    [InlineData("PUB9051", "file.pdf", "%PDF-1.7")]
     [InlineData("PUB9100", "file.txt", "买菜清单\n白菜\n豆腐\n")]
     public void Refuses_what_is_no_disclosure(string code, string name, string content)
     {

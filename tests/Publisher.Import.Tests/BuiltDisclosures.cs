@@ -15,6 +15,8 @@ public sealed class BuiltDisclosures : IAsyncLifetime
 
     public string Word(string path) => _output[$"{path}/disclosure.docx"];
 
+    public string Pdf(string path) => _output[$"{path}/disclosure.pdf"];
+
     public string Html(string path) => _output[$"{path}/index.html"];
 
     /// <summary>A folder of its own for what a test makes of them.</summary>

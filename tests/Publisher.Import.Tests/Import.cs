@@ -14,12 +14,17 @@ internal sealed class Import : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    private Import(Func<TemporaryFolder, string> place, string path, string? layout, string? templates)
+    private Import(Func<TemporaryFolder, string> place, string path, string? layout, string? templates, bool pages = false)
     {
         var file = place(_folder);
         var forms = templates is null ? Forms.Value : new ImmutableForms(templates);
         Result = DisclosureImport.Read(
-            new ImportRequest(file, forms.All) { Layout = layout, Year = int.Parse(path[..4], System.Globalization.CultureInfo.InvariantCulture) },
+            new ImportRequest(file, forms.All)
+            {
+                Layout = layout,
+                Year = int.Parse(path[..4], System.Globalization.CultureInfo.InvariantCulture),
+                ReadsPages = pages,
+            },
             Diagnostics);
         Path = path;
         if (Result is not null)
@@ -45,7 +50,7 @@ internal sealed class Import : IDisposable
     /// <summary>The words that are left over.</summary>
     public IReadOnlyList<string> Leftovers =>
     [
-        .. Diagnostics.Where(finding => finding.Code is "PUB9201" or "PUB9202" or "PUB9203" or "PUB9204" or "PUB9205" or "PUB9206" or "PUB9207")
+        .. Diagnostics.Where(finding => finding.Code is "PUB9201" or "PUB9202" or "PUB9203" or "PUB9204" or "PUB9205" or "PUB9206" or "PUB9207" or "PUB9209")
             .Select(finding => finding.Arguments[^1]),
     ];
 
@@ -58,6 +63,9 @@ internal sealed class Import : IDisposable
 
     public static Import OfFile(string file, string path, string? layout = null, string? templates = null) =>
         new(_ => file, path, layout, templates);
+
+    /// <summary>What the pages of a PDF show, whatever it carries.</summary>
+    public static Import OfPages(string file, string path) => new(_ => file, path, layout: null, templates: null, pages: true);
 
     public static Import OfBytes(byte[] bytes, string name = "file.docx", string path = "2024/bureau", string? layout = null, string? templates = null) =>
         new(folder => folder.Write(name, bytes), path, layout, templates);

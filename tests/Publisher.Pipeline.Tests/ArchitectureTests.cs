@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         { "Writers.Pdf", ["Documents", "Pdf"] },
         { "Writers.Html", ["Documents"] },
         { "Signing", ["Pdf", "Text"] },
-        { "Import", ["Data"] },
+        { "Import", ["Data", "Pdf"] },
         { "Site", ["Data", "Documents", "Writers.Html"] },
         { "Pipeline", ["Data", "Documents", "Signing", "Site", "Templating", "Writers.Html", "Writers.Pdf", "Writers.Word"] },
         { "Preview", ["Pipeline"] },

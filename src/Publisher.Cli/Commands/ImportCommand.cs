@@ -10,7 +10,7 @@ using Publisher.Text.Diagnostics;
 
 namespace Publisher.Cli.Commands;
 
-/// <summary><c>publisher import FILE [--into FOLDER] [--layout auto|NAME] [--force]</c>: an existing file becomes data.</summary>
+/// <summary><c>publisher import FILE [--into FOLDER] [--layout auto|NAME] [--pages] [--force]</c>: an existing file becomes data.</summary>
 internal static class ImportCommand
 {
     private const string Automatic = "auto";
@@ -26,11 +26,13 @@ internal static class ImportCommand
             HelpName = "auto|LAYOUT",
             DefaultValueFactory = _ => Automatic,
         };
+        var pages = new Option<bool>("--pages") { Description = words.ImportPages };
         var force = new Option<bool>("--force") { Description = words.ImportForce };
         var format = DiagnosticsOption.Create(words);
         command.Arguments.Add(file);
         command.Options.Add(into);
         command.Options.Add(layout);
+        command.Options.Add(pages);
         command.Options.Add(force);
         command.Options.Add(format);
         command.SetAction(arguments =>
@@ -40,6 +42,7 @@ internal static class ImportCommand
                 arguments.GetValue(file)!,
                 arguments.GetValue(into),
                 arguments.GetValue(layout)!,
+                arguments.GetValue(pages),
                 arguments.GetValue(force),
                 arguments.GetValue(folders.Data)!,
                 arguments.GetValue(folders.Templates)!);
@@ -51,14 +54,15 @@ internal static class ImportCommand
             }
 
             Console.Out.WriteLine(folder);
-            Console.Error.WriteLine(words.Imported(imported.Files.Length, folder));
+            var hasReport = imported.Files.Any(written => written.Path == DisclosureImport.ReportFile);
+            Console.Error.WriteLine((hasReport ? words.Imported : words.Restored)(imported.Files.Length, folder));
             return ExitCode.Done;
         });
         return command;
     }
 
     /// <summary>One import with what was typed.</summary>
-    private sealed record Run(string File, string? Into, string Layout, bool IsForced, string Data, string Templates)
+    private sealed record Run(string File, string? Into, string Layout, bool ReadsPages, bool IsForced, string Data, string Templates)
     {
         public ImportedDisclosure? Import(DiagnosticBag diagnostics, out string folder)
         {
@@ -70,7 +74,13 @@ internal static class ImportCommand
 
             var forms = NamedForms.ReadAll(Templates, diagnostics);
             var imported = DisclosureImport.Read(
-                new ImportRequest(File, forms) { Layout = Layout == Automatic ? null : Layout, Year = YearOf(Into) }, diagnostics);
+                new ImportRequest(File, forms)
+                {
+                    Layout = Layout == Automatic ? null : Layout,
+                    Year = YearOf(Into),
+                    ReadsPages = ReadsPages,
+                },
+                diagnostics);
             if (imported is null)
             {
                 return null;

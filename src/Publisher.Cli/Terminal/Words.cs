@@ -91,10 +91,15 @@ internal sealed record Words
 
     public required string ImportLayout { get; init; }
 
+    public required string ImportPages { get; init; }
+
     public required string ImportForce { get; init; }
 
     /// <summary>Files, folder.</summary>
     public required Func<int, string, string> Imported { get; init; }
+
+    /// <summary>The same for files that were restored as they were: nothing needs to be read over.</summary>
+    public required Func<int, string, string> Restored { get; init; }
 
     public required string Clean { get; init; }
 
@@ -206,12 +211,14 @@ internal sealed record Words
         LayoutOpen = "Show the folder with the result",
         LayoutCreated = name => $"Change its layout.yaml, then look at it with: publisher layout test {name}",
         LayoutTested = (count, folder) => FormattableString.Invariant($"{count} samples in {folder}"),
-        Import = "Turn an existing Word file or text of a disclosure into data",
-        ImportFile = "A .docx, .txt, .doc, .wps, .odt or .rtf file",
+        Import = "Turn an existing Word file, PDF or text of a disclosure into data",
+        ImportFile = "A .docx, .pdf, .txt, .doc, .wps, .odt or .rtf file",
         ImportInto = "The disclosure's folder (otherwise YEAR/NAME in the data folder)",
         ImportLayout = "The layout that the file has; auto finds it",
+        ImportPages = "Read what the pages of a PDF show, even when it carries the data that it was made from",
         ImportForce = "Replace the data that is in the folder",
         Imported = (count, folder) => FormattableString.Invariant($"{count} files in {folder}; next: read import-report.txt, then publisher build {folder}"),
+        Restored = (count, folder) => FormattableString.Invariant($"{count} files in {folder}; next: publisher build {folder}"),
         Clean = "Delete all generated files",
         Diff = "Show what changed between two versions, in the form's own terms",
         DiffOlder = "The older version: a commit, branch or tag; without it, the last commit",
@@ -286,12 +293,14 @@ internal sealed record Words
         LayoutOpen = "打开结果文件夹",
         LayoutCreated = name => $"请修改其中的 layout.yaml，然后查看效果：publisher layout test {name}",
         LayoutTested = (count, folder) => FormattableString.Invariant($"试印了 {count} 份样例，在 {folder}"),
-        Import = "把现有的 Word 文件或文本转成数据",
-        ImportFile = ".docx、.txt、.doc、.wps、.odt 或 .rtf 文件",
+        Import = "把现有的 Word 文件、PDF 或文本转成数据",
+        ImportFile = ".docx、.pdf、.txt、.doc、.wps、.odt 或 .rtf 文件",
         ImportInto = "写到哪个文件夹（默认是数据文件夹下的 年度/名称）",
         ImportLayout = "原文是哪一套版式；auto 为自动判断",
+        ImportPages = "读 PDF 页面上的内容，不用它附带的源数据",
         ImportForce = "替换文件夹里已有的数据",
         Imported = (count, folder) => FormattableString.Invariant($"写出 {count} 个文件，在 {folder}；请先看 import-report.txt，再运行 publisher build {folder}"),
+        Restored = (count, folder) => FormattableString.Invariant($"恢复了 {count} 个文件，在 {folder}；接着可以运行 publisher build {folder}"),
         Clean = "删除全部生成的文件",
         Diff = "按表格栏目列出两个版本之间的变化",
         DiffOlder = "较早的版本：提交号、分支或标签；不写时为最近一次提交",

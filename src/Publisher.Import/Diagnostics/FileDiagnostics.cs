@@ -35,8 +35,6 @@ internal static class FileDiagnostics
 
     public static Diagnostic CannotRead(string path, string reason) => Error("PUB9013", path, reason);
 
-    public static Diagnostic IsPdf(string path) => Error("PUB9014", path);
-
     public static Diagnostic TooDeep(string path, string part) => Error("PUB9015", path, part);
 
     private static Diagnostic Error(string code, string path, params ReadOnlySpan<string> more) =>

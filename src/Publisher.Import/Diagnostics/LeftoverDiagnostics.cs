@@ -21,6 +21,7 @@ internal static class LeftoverDiagnostics
         SourcePlaceKind.Margin => Diagnostic.Warning("PUB9204", file, Number(place.First), words),
         SourcePlaceKind.Note => Diagnostic.Warning("PUB9205", file, Number(place.First), words),
         SourcePlaceKind.Comment => Diagnostic.Warning("PUB9206", file, Number(place.First), words),
+        SourcePlaceKind.Page => Diagnostic.Warning("PUB9209", file, Number(place.First), Number(place.Row), words),
         _ => Diagnostic.Warning("PUB9207", file, words),
     };
 

@@ -1,6 +1,8 @@
 using System.Text;
 using Publisher.Import.Conversion;
 using Publisher.Import.Diagnostics;
+using Publisher.Import.Reading.Pdf;
+using Publisher.Import.Reading.Pdf.Attached;
 using Publisher.Import.Reading.Text;
 using Publisher.Import.Reading.Word;
 using Publisher.Text.Diagnostics;
@@ -14,13 +16,20 @@ internal static class SourceLoader
     private const long MaximumBytes = 256L * 1024 * 1024;
 
     /// <summary>The document, or null after saying why there is none.</summary>
-    public static SourceDocument? Load(string path, DiagnosticBag diagnostics)
+    public static SourceDocument? Load(string path, DiagnosticBag diagnostics) => TryRead<SourceDocument>(path, Load, diagnostics);
+
+    /// <summary>The data that a PDF carries in its attachments; null when it is none such, or after saying what is wrong with them.</summary>
+    public static AttachedDisclosure? LoadAttached(string path, DiagnosticBag diagnostics) => TryRead<AttachedDisclosure>(
+        path, (_, bytes, findings) => IsPdf(bytes) ? PdfFile.ReadAttached(path, bytes, findings) : null, diagnostics);
+
+    private static T? TryRead<T>(string path, Func<string, byte[], DiagnosticBag, T?> read, DiagnosticBag diagnostics)
+        where T : class
     {
         try
         {
             if (Read(path, diagnostics) is { } bytes)
             {
-                return Load(path, bytes, diagnostics);
+                return read(path, bytes, diagnostics);
             }
         }
         catch (UnreadableSourceException error)
@@ -79,10 +88,9 @@ internal static class SourceLoader
             return Convert(path, ".rtf", diagnostics);
         }
 
-        if (bytes.AsSpan().StartsWith("%PDF-"u8))
+        if (IsPdf(bytes))
         {
-            diagnostics.Add(FileDiagnostics.IsPdf(path));
-            return null;
+            return PdfFile.Read(path, bytes, diagnostics);
         }
 
         if (extension is ".txt" or ".text" or ".tsv" or ".md" or "")
@@ -93,6 +101,9 @@ internal static class SourceLoader
         diagnostics.Add(FileDiagnostics.UnknownFormat(path));
         return null;
     }
+
+    /// <summary>Readers accept the header anywhere in the first kilobyte (ISO 32000-1 annex H.3, note 13).</summary>
+    private static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF-"u8) >= 0;
 
     private static SourceDocument? Convert(string path, string extension, DiagnosticBag diagnostics) =>
         OfficeConverter.Convert(path, extension, diagnostics) is { } converted

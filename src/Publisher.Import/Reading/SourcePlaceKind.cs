@@ -12,6 +12,9 @@ internal enum SourcePlaceKind
     /// <summary>A table's cell.</summary>
     Cell,
 
+    /// <summary>A page, and a line of it outside of tables.</summary>
+    Page,
+
     /// <summary>Headers and footers.</summary>
     Margin,
 

@@ -1,0 +1,139 @@
+using System.Buffers;
+using System.Text;
+using Publisher.Import.Reading.Pdf.Lines;
+
+namespace Publisher.Import.Reading.Pdf.Pages;
+
+/// <summary>
+/// Takes headers, footers and page numbers out of the pages: what is marked as such, and what stands in the same place of most
+/// pages and differs in nothing but a number.
+/// </summary>
+internal sealed class MarginFinder
+{
+    /// <summary>The part of a page's height above and below, where page numbers and marked artifacts stand.</summary>
+    private const double Zone = 0.15;
+
+    /// <summary>The same for unmarked words; below it, titles of tables repeat.</summary>
+    private const double WordsZone = 0.1;
+
+    /// <summary>How much their places may differ, in points.</summary>
+    private const double SamePlace = 4;
+
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789 \t\u3000\u00A0-–—―－·.|/第页共");
+
+    private readonly IReadOnlyList<PageBlocks> _pages;
+    private readonly List<PrintedLine> _margins = [];
+
+    private MarginFinder(IReadOnlyList<PageBlocks> pages) => _pages = pages;
+
+    /// <summary>The lines taken out of the pages, page numbers alone left out.</summary>
+    public static List<PrintedLine> Take(IReadOnlyList<PageBlocks> pages)
+    {
+        var finder = new MarginFinder(pages);
+        foreach (var page in pages)
+        {
+            finder.TakeMarked(page);
+        }
+
+        // A header may have two lines; the outer one is taken first.
+        while (finder.TakeOuter(isTop: true) || finder.TakeOuter(isTop: false))
+        {
+        }
+
+        return finder._margins;
+    }
+
+    /// <summary>Artifacts above and below everything else (ISO 32000-1 §14.8.2.2.2).</summary>
+    private void TakeMarked(PageBlocks page)
+    {
+        var content = page.Blocks.Where(block => block.Line is not { IsArtifact: true }).ToList();
+        var (top, bottom) = content.Count == 0 ? (page.Page.Height, 0) : (content.Min(block => block.Top), content.Max(block => block.Bottom));
+        page.Blocks.RemoveAll(block =>
+        {
+            var isMargin = block.Line is { IsArtifact: true } && IsInZone(page, block, Zone) && (block.Bottom <= top || block.Top >= bottom);
+            if (isMargin)
+            {
+                Keep(block.Line!);
+            }
+
+            return isMargin;
+        });
+    }
+
+    private bool TakeOuter(bool isTop)
+    {
+        var outer = new List<(PageBlocks Page, PageBlock Block, string Words)>();
+        foreach (var page in _pages)
+        {
+            var block = page.Blocks.Count == 0 ? null : isTop ? page.Blocks[0] : page.Blocks[^1];
+            if (block?.Line is { } line && IsInZone(page, block, IsNumber(line) ? Zone : WordsZone) && IsApart(page, isTop))
+            {
+                outer.Add((page, block, IsNumber(line) ? "" : WithoutNumbers(line.Text)));
+            }
+        }
+
+        var isTaken = false;
+        foreach (var group in outer.GroupBy(entry => entry.Words, StringComparer.Ordinal))
+        {
+            foreach (var (page, block, _) in group)
+            {
+                var same = group.Count(other => Math.Abs(other.Block.Bottom - block.Bottom) <= SamePlace);
+                if (group.Key.Length == 0 ? same > 1 || _pages.Count == 1 : same > 2 && same * 2 > _pages.Count)
+                {
+                    page.Blocks.Remove(block);
+                    Keep(block.Line!);
+                    isTaken = true;
+                }
+            }
+        }
+
+        return isTaken;
+    }
+
+    /// <summary>A number of a page, with the signs around it.</summary>
+    private static bool IsNumber(PrintedLine line) => !line.Text.AsSpan().ContainsAnyExcept(NumberSigns);
+
+    private static bool IsInZone(PageBlocks page, PageBlock block, double zone) =>
+        block.Bottom < zone * page.Page.Height || block.Top > (1 - zone) * page.Page.Height;
+
+    /// <summary>Whether there is room between the outer line and the next, as above no table's unit and below no table's note.</summary>
+    private static bool IsApart(PageBlocks page, bool isTop)
+    {
+        if (page.Blocks.Count == 1)
+        {
+            return true;
+        }
+
+        var (outer, inner) = isTop ? (page.Blocks[0], page.Blocks[1]) : (page.Blocks[^1], page.Blocks[^2]);
+        var gap = isTop ? inner.Top - outer.Bottom : outer.Top - inner.Bottom;
+        return gap > 0.6 * outer.Line!.Size;
+    }
+
+    /// <summary>What is printed on each page is one text.</summary>
+    private void Keep(PrintedLine line)
+    {
+        var words = WithoutNumbers(line.Text);
+        if (!IsNumber(line) && _margins.TrueForAll(other => WithoutNumbers(other.Text) != words))
+        {
+            _margins.Add(line);
+        }
+    }
+
+    private static string WithoutNumbers(string text)
+    {
+        var words = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                words.Append(words.Length > 0 && words[^1] == '#' ? "" : "#");
+            }
+            else if (!char.IsWhiteSpace(c))
+            {
+                words.Append(c);
+            }
+        }
+
+        return words.ToString();
+    }
+}
