@@ -17,7 +17,7 @@ internal sealed record PrintedLine(string Text, double Left, double Right, doubl
     /// <summary>The width of what the first line break within it could not part.</summary>
     public double FirstUnit { get; init; }
 
-    /// <summary>The width of the letters and digits that it ends in.</summary>
+    /// <summary>The width of the word that it ends in, of letters, digits and signs.</summary>
     public double LastWord { get; init; }
 
     /// <summary>Where its first bold words begin and end.</summary>

@@ -24,11 +24,11 @@ internal static class UnitWidth
         return line[i].Right - line[first].Left;
     }
 
-    /// <summary>The letters and digits before and with <paramref name="last"/>.</summary>
+    /// <summary>The letters, digits and signs before and with <paramref name="last"/> that no blank parts.</summary>
     public static double OfLastWord(List<PlacedGlyph> line, int last)
     {
         var i = last;
-        while (i >= 0 && Characters.IsWordPart(line[i].Text[^1]))
+        while (i >= 0 && !Characters.IsBlank(line[i].Text) && !Characters.IsWide(line[i].Text[^1]))
         {
             i--;
         }

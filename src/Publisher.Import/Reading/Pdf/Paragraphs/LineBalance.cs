@@ -2,15 +2,15 @@ namespace Publisher.Import.Reading.Pdf.Paragraphs;
 
 /// <summary>
 /// Whether the lines of a file's cells break before they are full, so that they are alike in length. Where they do, a line that
-/// ends early says nothing; where they do not, somebody broke it.
+/// ends early says nothing; where they do not, somebody broke it. Centred cells may be set otherwise than those with running text.
 /// </summary>
 internal sealed class LineBalance
 {
-    private readonly HashSet<string> _early = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _full = new(StringComparer.Ordinal);
+    private readonly Counts _centred = new();
+    private readonly Counts _others = new();
 
-    /// <summary>Titles are often broken so, whatever the rest is.</summary>
-    public bool IsUsed(bool isInCell) => !isInCell || (_early.Count >= 3 && _early.Count * 4 > _full.Count);
+    /// <summary>Whether a line that ends early may go on; titles outside of cells are often broken so, whatever the rest is.</summary>
+    public bool IsUsed(FramedLine line) => !line.IsInCell || CountsOf(line).AreEarly;
 
     /// <summary>
     /// Counts a cell of two lines; in longer ones most lines are full, whoever breaks them. The same words, as in the head of each
@@ -27,10 +27,10 @@ internal sealed class LineBalance
         switch (rule.Judge(first, first, second))
         {
             case LineJoint.Wrapped:
-                _full.Add(words);
+                CountsOf(second).Full.Add(words);
                 break;
             case LineJoint.Doubtful when NeedsLines(lines, 0, 1):
-                _early.Add(words);
+                CountsOf(second).Early.Add(words);
                 break;
         }
     }
@@ -47,5 +47,17 @@ internal sealed class LineBalance
         // A line can end before its edge, because a sign has to stay with the character before it.
         var count = end - start;
         return width + (count * 0.5 * lines[end].Line.Size) > count * lines[end].Frame.Width;
+    }
+
+    /// <summary>The second of two lines tells how they are set: the first may be full.</summary>
+    private Counts CountsOf(FramedLine second) => second.IsCentred ? _centred : _others;
+
+    private sealed class Counts
+    {
+        public HashSet<string> Early { get; } = new(StringComparer.Ordinal);
+
+        public HashSet<string> Full { get; } = new(StringComparer.Ordinal);
+
+        public bool AreEarly => Early.Count >= 3 && Early.Count * 4 > Full.Count;
     }
 }

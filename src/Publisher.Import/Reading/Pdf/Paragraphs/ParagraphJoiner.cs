@@ -34,7 +34,7 @@ internal sealed class ParagraphJoiner(JointRule rule, LineBalance balance)
         rule.Judge(lines[start], lines[end - 1], lines[end]) switch
         {
             LineJoint.Wrapped => true,
-            LineJoint.Doubtful => balance.IsUsed(lines[end].IsInCell) && LineBalance.NeedsLines(lines, start, end),
+            LineJoint.Doubtful => balance.IsUsed(lines[end]) && LineBalance.NeedsLines(lines, start, end),
             _ => false,
         };
 
