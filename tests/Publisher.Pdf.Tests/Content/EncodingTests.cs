@@ -77,6 +77,7 @@ public sealed class EncodingTests
     [InlineData("1 beginbfchar <0001> <D800> endbfchar", "0001", "\uFFFD")]
     [InlineData("1 beginbfchar <0001> <2F08> endbfchar", "0001", "人")]
     [InlineData("1 beginbfchar <0001> <2ED3> endbfchar", "0001", "长")]
+    [InlineData("1 beginbfchar <0001> <2F3E> endbfchar", "0001", "户")]
     [InlineData("1 beginbfchar <0001> <2FD5> endbfchar", "0001", "龠")]
     [InlineData("1 beginbfchar <0001> <2E80> endbfchar", "0001", "⺀")]
     [InlineData("1 beginbfchar <0001> <0009> endbfchar", "0001", " ")]
