@@ -80,6 +80,7 @@ public sealed class EncodingTests
     [InlineData("1 beginbfchar <0001> <2F3E> endbfchar", "0001", "户")]
     [InlineData("1 beginbfchar <0001> <2FD5> endbfchar", "0001", "龠")]
     [InlineData("1 beginbfchar <0001> <2E80> endbfchar", "0001", "⺀")]
+    [InlineData("1 beginbfchar <0001> <2329232A> endbfchar", "0001", "〈〉")]
     [InlineData("1 beginbfchar <0001> <0009> endbfchar", "0001", " ")]
     [InlineData("1 beginbfchar <0001> <7EE9> endbfchar 1 beginbfchar <0002", "0001 0002", "绩\uFFFD")]
     [InlineData("", "0001", "\uFFFD")]
