@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace Publisher.Pdf.Reading;
 
@@ -11,10 +13,10 @@ public static class StreamFilters
     /// <exception cref="PdfSyntaxException">The data is damaged or too long.</exception>
     public static ReadOnlyMemory<byte> Inflate(ReadOnlyMemory<byte> packed, int offset)
     {
-        using var source = new MemoryStream(packed.ToArray(), writable: false);
+        using var source = AsStream(packed);
         using var inflater = new ZLibStream(source, CompressionMode.Decompress);
         using var data = new MemoryStream();
-        var chunk = new byte[32 * 1024];
+        var chunk = ArrayPool<byte>.Shared.Rent(32 * 1024);
         try
         {
             for (var count = inflater.Read(chunk); count > 0; count = inflater.Read(chunk))
@@ -29,6 +31,10 @@ public static class StreamFilters
         catch (InvalidDataException)
         {
             throw new PdfSyntaxException("a packed stream is damaged", offset);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk);
         }
 
         return data.GetBuffer().AsMemory(0, (int)data.Length);
@@ -95,6 +101,11 @@ public static class StreamFilters
 
         return result;
     }
+
+    private static MemoryStream AsStream(ReadOnlyMemory<byte> data) =>
+        MemoryMarshal.TryGetArray(data, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(data.ToArray(), writable: false);
 
     internal static PdfSyntaxException TooLong(int offset) => new("a stream unpacks to more than 128 MB", offset);
 

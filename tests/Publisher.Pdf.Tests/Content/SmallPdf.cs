@@ -74,7 +74,7 @@ internal sealed class SmallPdf
     public byte[] ToBytes()
     {
         var resources = string.Concat(_resources.Select(category => $"/{category.Key}<<{category.Value}>>"));
-        _objects[PageNumber - 1] = Ascii($"<</Type/Page/Parent 2 0 R/Contents {ContentNumber} 0 R/Resources<<{resources}>>{_page}>>");
+        _objects[PageNumber - 1] = Ascii($"<</Type/Page/Parent 2 0 R/Resources<<{resources}>>/Contents {ContentNumber} 0 R{_page}>>");
         using var file = new MemoryStream();
         file.Write("%PDF-1.7\n"u8);
         var places = new StringBuilder();

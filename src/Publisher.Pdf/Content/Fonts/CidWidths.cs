@@ -3,19 +3,19 @@ using Publisher.Pdf.Reading;
 
 namespace Publisher.Pdf.Content.Fonts;
 
-/// <summary>The widths of a CID font's glyphs: DW and W (ISO 32000-1 §9.7.4.3).</summary>
+/// <summary>The widths of glyphs of a CID font, its array W (ISO 32000-1 §9.7.4.3).</summary>
 internal sealed class CidWidths
 {
     /// <summary>There are no more glyph numbers; what a longer array says is not read.</summary>
     private const int MaxItems = 131_072;
 
     private readonly CodeRanges<double> _widths = new();
-    private readonly double _usual;
 
-    public CidWidths(FileObjects objects, DictionaryObject font)
+    /// <param name="objects">The file.</param>
+    /// <param name="widths">W; null when all glyphs have the usual width.</param>
+    public CidWidths(FileObjects objects, ArrayObject? widths)
     {
-        _usual = objects.Number(font, "DW") ?? 1000;
-        var items = (objects.Find(font, "W") as ArrayObject)?.Items ?? [];
+        var items = widths?.Items ?? [];
         var count = Math.Min(items.Length, MaxItems);
         for (var at = 0; at + 1 < count;)
         {
@@ -40,13 +40,12 @@ internal sealed class CidWidths
         }
     }
 
-    /// <summary>In text space. Null is a glyph that has no width of its own.</summary>
-    public double Of(uint? glyph) =>
-        (glyph is { } number && _widths.TryFind(number, out var range) ? range.Value : _usual) / 1000;
+    /// <summary>Of a glyph's number, in thousandths; null for the usual width.</summary>
+    public double? Of(uint glyph) => _widths.TryFind(glyph, out var range) ? range.Value : null;
 
     private void AddRow(FileObjects objects, uint first, ArrayObject row)
     {
-        for (var i = 0; i < row.Items.Length && i < MaxItems; i++)
+        for (var i = 0; i < row.Items.Length && !_widths.IsFull; i++)
         {
             Add(first + (uint)i, first + (uint)i, objects.Resolve(row.Items[i]));
         }

@@ -9,9 +9,11 @@ internal sealed class CodeRanges<T>
     private readonly List<CodeRange<T>> _ranges = [];
     private bool _isSorted = true;
 
+    public bool IsFull => _ranges.Count >= MaxCount;
+
     public void Add(uint low, uint high, T value)
     {
-        if (low <= high && _ranges.Count < MaxCount)
+        if (low <= high && !IsFull)
         {
             _isSorted &= _ranges.Count == 0 || _ranges[^1].Low < low;
             _ranges.Add(new CodeRange<T>(low, high, value));

@@ -11,6 +11,9 @@ internal sealed class CompositeFont : ContentFont
 
     public required CidWidths Widths { get; init; }
 
+    /// <summary>The width of glyphs that have none of their own, in thousandths (DW).</summary>
+    public required double UsualWidth { get; init; }
+
     public ToUnicodeMap? ToUnicode { get; init; }
 
     /// <summary>Whether glyphs are those of Adobe-GB1.</summary>
@@ -29,7 +32,8 @@ internal sealed class CompositeFont : ContentFont
         if (!_glyphs.TryGetValue((code, length), out var glyph))
         {
             var number = Codes.GlyphOf(code, length);
-            glyph = new FontGlyph(TextOf(code, length, number), Widths.Of(number), length == 1 && code == ' ');
+            var width = (number is { } known ? Widths.Of(known) : null) ?? UsualWidth;
+            glyph = new FontGlyph(TextOf(code, length, number), width / 1000, length == 1 && code == ' ');
             _glyphs.Add((code, length), glyph);
         }
 

@@ -5,17 +5,15 @@ using Publisher.Pdf.Reading;
 
 namespace Publisher.Pdf.Content.Fonts;
 
-/// <summary>The fonts of a file, and the maps that they share, each read once.</summary>
+/// <summary>The fonts of a file, and what several of them may share, each read once: a file can have thousands.</summary>
 internal sealed class FontCache(FileObjects objects)
 {
-    /// <summary>More fonts than this are a trap: each may have a long list of widths.</summary>
-    private const int MaxFonts = 4096;
-
     private const int Symbolic = 1 << 2;
 
     private readonly Dictionary<DictionaryObject, ContentFont> _fonts = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StreamObject, ToUnicodeMap> _toUnicode = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StreamObject, CodeMap> _codes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ArrayObject, CidWidths> _widths = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StreamObject, FontProgram?> _programs = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The font of a dictionary; one that knows no characters when it is damaged.</summary>
@@ -23,8 +21,8 @@ internal sealed class FontCache(FileObjects objects)
     {
         if (!_fonts.TryGetValue(font, out var found))
         {
-            found = _fonts.Count < MaxFonts ? Read(font) : new UnknownFont { IsBold = false };
-            _fonts.TryAdd(font, found);
+            found = Read(font);
+            _fonts.Add(font, found);
         }
 
         return found;
@@ -59,7 +57,8 @@ internal sealed class FontCache(FileObjects objects)
             VerticalOrigin = origin / 1000,
             VerticalAdvance = advance / 1000,
             Codes = codes,
-            Widths = new CidWidths(objects, descendant),
+            Widths = WidthsOf(descendant),
+            UsualWidth = objects.Number(descendant, "DW") ?? 1000,
             ToUnicode = ToUnicodeOf(font),
             IsAdobeGb1 = objects.Text(objects.Dictionary(descendant, "CIDSystemInfo"), "Ordering") == "GB1",
             Program = () => ProgramOf(descriptor),
@@ -114,6 +113,22 @@ internal sealed class FontCache(FileObjects objects)
         }
 
         return codes;
+    }
+
+    private CidWidths WidthsOf(DictionaryObject descendant)
+    {
+        if (objects.Find(descendant, "W") is not ArrayObject array)
+        {
+            return new CidWidths(objects, widths: null);
+        }
+
+        if (!_widths.TryGetValue(array, out var widths))
+        {
+            widths = new CidWidths(objects, array);
+            _widths.Add(array, widths);
+        }
+
+        return widths;
     }
 
     private ToUnicodeMap? ToUnicodeOf(DictionaryObject font)

@@ -41,6 +41,10 @@ internal static class GlyphText
     {
         '\t' or '\n' or '\r' => new Rune(' '),
         < 32 or 0xFFFE or 0xFFFF => Rune.ReplacementChar,
+
+        // Angle brackets for mathematics, which Unicode holds equal to those of Chinese text (canonical equivalence).
+        0x2329 => new Rune('\u3008'),
+        0x232A => new Rune('\u3009'),
         >= Radicals.First and <= Radicals.Last => Radicals.ToIdeograph(character),
         >= 0xE000 when Rune.GetUnicodeCategory(character) == UnicodeCategory.PrivateUse => Rune.ReplacementChar,
         _ => character,

@@ -6,6 +6,9 @@ namespace Publisher.Pdf.Content.Fonts.Names;
 /// <summary>The encoding of a simple font: a base, and what differs from it (ISO 32000-1 §9.6.6).</summary>
 internal sealed class SimpleEncoding
 {
+    /// <summary>Twice as many items as can mean anything: a number and a name for each code.</summary>
+    private const int MaxDifferences = 1024;
+
     private readonly string?[] _names = new string?[256];
     private readonly BaseEncoding _base;
 
@@ -25,7 +28,7 @@ internal sealed class SimpleEncoding
             _ => usual,
         };
         var code = 0;
-        foreach (var item in objects.Items(dictionary, "Differences"))
+        foreach (var item in objects.Items(dictionary, "Differences").Take(MaxDifferences))
         {
             if (item is NumberObject number)
             {
