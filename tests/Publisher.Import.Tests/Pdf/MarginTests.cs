@@ -20,8 +20,10 @@ public sealed class MarginTests
     public void Takes_headers_of_two_lines_out()
     {
         PageBuilder[] pages = [.. Enumerable.Range(1, 5).Select(i => Body(i).Print(90, 40, "某某市商务局", size: 10).Print(90, 60, $"共5页第{i}页", size: 10))];
+        var document = PageReading.Read(pages);
 
-        Assert.Equal(Enumerable.Range(1, 5).Select(i => $"第{i}段的文字。"), PageReading.Read(pages).Lines());
+        Assert.Equal(Enumerable.Range(1, 5).Select(i => $"第{i}段的文字。"), document.Lines());
+        Assert.Equal(["某某市商务局"], document.Aside.Select(text => text.Text));
     }
 
     [Fact]
@@ -32,6 +34,16 @@ public sealed class MarginTests
 
         Assert.Equal(["第1段的文字。"], document.Lines());
         Assert.Equal(["内部资料"], document.Aside.Select(text => text.Text));
+    }
+
+    [Fact]
+    public void Takes_watermarks_that_are_printed_aslant_out()
+    {
+        PageBuilder[] pages = [.. Enumerable.Range(1, 3).Select(i => Body(i).Slant(200, 500, "征求意见稿", size: 40))];
+        var document = PageReading.Read(pages);
+
+        Assert.Equal(["第1段的文字。", "第2段的文字。", "第3段的文字。"], document.Lines());
+        Assert.Equal(["征求意见稿"], document.Aside.Select(text => text.Text));
     }
 
     [Fact]

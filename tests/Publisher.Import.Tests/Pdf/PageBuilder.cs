@@ -45,6 +45,18 @@ internal sealed class PageBuilder
         return this;
     }
 
+    /// <summary>Words that rise from left to right by 45 degrees.</summary>
+    public PageBuilder Slant(double left, double baseline, string text, double size)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var step = i * size * 0.7;
+            _glyphs.Add(new PlacedGlyph(text[i].ToString(), left + step, left + step + (size * 0.7), baseline - step, size, false, false, false));
+        }
+
+        return this;
+    }
+
     public PageBuilder Centre(double baseline, string text, double size = 16) =>
         Print(((Left + Right) / 2) - (WidthOf(text, size) / 2), baseline, text, size);
 

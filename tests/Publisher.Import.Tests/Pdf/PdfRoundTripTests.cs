@@ -1,3 +1,7 @@
+using Publisher.Import.Reading;
+using Publisher.Import.Reading.Pdf;
+using Publisher.Pdf.Content;
+using Publisher.Pdf.Reading;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Import.Tests.Pdf;
@@ -36,6 +40,50 @@ public sealed class PdfRoundTripTests(BuiltDisclosures built) : IClassFixture<Bu
         using var import = Import.OfFile(Path.Combine(folder, "disclosure.pdf"), path);
 
         IsSameData(path, import);
+    }
+
+    /// <summary>A browser does not print blanks where it breaks a line.</summary>
+    [Theory]
+    [MemberData(nameof(BuiltDisclosures.All), MemberType = typeof(BuiltDisclosures))]
+    public void Pages_that_a_browser_prints_of_the_web_page_become_the_same_data(string path)
+    {
+        var file = built["browser/" + path.Replace('/', '-') + ".pdf"];
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        RealTool.Run(
+            "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", $"--print-to-pdf={file}", new Uri(built.Html(path)).AbsoluteUri);
+        using var import = Import.OfFile(file, path);
+
+        Assert.Empty(import.Leftovers);
+        Assert.Equal(
+            DataText.OfFolder(Path.Combine(Repository.Data, path)).Select(DataText.WithoutBlanks),
+            DataText.OfFolder(Path.Combine(import.Data, path)).Select(DataText.WithoutBlanks));
+    }
+
+    /// <summary>LibreOffice parts rows where a page ends, unless it is told not to.</summary>
+    [Fact]
+    public void Rows_that_libreoffice_cuts_in_two_are_whole_again()
+    {
+        const string Words = "根据全市商务工作会议精神及按照当年申报资金通知要求及资金支持情况确定并报请市政府批准后组织实施";
+        int[] widths = [20, 10, 70];
+        var wanted = Enumerable.Range(0, 40).Select(i => $"数量指标{i} | {i}个 | {string.Concat(Enumerable.Repeat(Words, 1 + (i % 4)))}{i}。").ToList();
+        var rows = wanted.Select(row => $"<tr>{string.Concat(row.Split(" | ").Select((cell, i) => $"<td width='{widths[i]}%'>{cell}</td>"))}</tr>");
+        using var folder = new TemporaryFolder();
+        folder.Write(
+            "rows.html",
+            $"<html><meta charset='utf-8'><table border='1' style='border-collapse: collapse; width: 100%'>{string.Concat(rows)}</table></html>");
+        Convert("rows.html", "odt", "--infilter=HTML (StarWriter)");
+        Convert("rows.odt", "pdf");
+        var objects = new FileObjects(File.ReadAllBytes(folder["rows.pdf"]));
+        var reader = new PageContentReader(objects);
+        var pages = PageTree.Read(objects, objects.Catalog).Select(reader.Read).ToList();
+        var table = Assert.IsType<SourceTable>(Assert.Single(PagesReader.Read(pages).Blocks, block => block is SourceTable));
+
+        Assert.True(pages.Count > 2);
+        Assert.Equal(wanted, table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => cell.Text.Text))));
+
+        void Convert(string file, string extension, params ReadOnlySpan<string> options) => RealTool.Run(
+            "soffice",
+            ["--headless", $"-env:UserInstallation={new Uri(folder["profile"]).AbsoluteUri}", .. options, "--convert-to", extension, "--outdir", folder.Path, folder[file]]);
     }
 
     /// <summary>Value by value. Pages do not show tabs and blanks behind the last word of a cell.</summary>

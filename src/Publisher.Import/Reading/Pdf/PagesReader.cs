@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publisher.Import.Reading.Pdf.Lines;
 using Publisher.Import.Reading.Pdf.Pages;
 using Publisher.Import.Reading.Pdf.Paragraphs;
@@ -67,16 +68,31 @@ internal sealed class PagesReader
                 }
                 else
                 {
-                    ReadTable(block.Table!, isFirst: block == page.Blocks[0]);
+                    ReadTable(block.Table!, isFirst: ReferenceEquals(block, page.Blocks[0]));
                 }
             }
         }
 
         EndLines();
         EndTable();
+        ReadAside();
+    }
+
+    /// <summary>Headers and footers, and watermarks, which most pages have in common.</summary>
+    private void ReadAside()
+    {
         foreach (var margin in _margins)
         {
             _document.AddAside(new SourcePlace(SourcePlaceKind.Margin, margin.Page), margin.Text.Trim());
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (page, words) in _pages.SelectMany(page => page.Page.Slanted.Select(words => (page.Page.Number, words))))
+        {
+            if (seen.Add(words))
+            {
+                _document.AddAside(new SourcePlace(SourcePlaceKind.Margin, page), words);
+            }
         }
     }
 
@@ -112,10 +128,10 @@ internal sealed class PagesReader
         }
 
         var number = _document.NextTable();
-        var rows = System.Collections.Immutable.ImmutableArray.CreateBuilder<SourceRow>(_table.Rows.Count);
+        var rows = ImmutableArray.CreateBuilder<SourceRow>(_table.Rows.Count);
         foreach (var row in _table.Rows)
         {
-            var cells = System.Collections.Immutable.ImmutableArray.CreateBuilder<SourceCell>(row.Count);
+            var cells = ImmutableArray.CreateBuilder<SourceCell>(row.Count);
             foreach (var cell in row)
             {
                 var place = new SourcePlace(SourcePlaceKind.Cell, number, rows.Count + 1, cells.Count + 1);

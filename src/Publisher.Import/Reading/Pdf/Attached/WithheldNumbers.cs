@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Publisher.Data.Fields;
 using Publisher.Data.Syntax;
@@ -12,9 +11,10 @@ internal static class WithheldNumbers
     public static string Find(DataNode? data)
     {
         var missing = new List<int>();
-        foreach (var part in Items(Value(data, "部分")))
+        foreach (var tables in Lists(data).SelectMany(part => part.Items).SelectMany(Lists))
         {
-            var numbers = Items(Value(part, "项目表"))
+            var numbers = tables.Items
+                .Where(table => Value(table, ProjectFields.Name.Key) is not null)
                 .Select(table => Value(table, ProjectFields.Number.Key) as DataScalar)
                 .Select(number => int.TryParse(number?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0)
                 .ToList();
@@ -39,5 +39,6 @@ internal static class WithheldNumbers
     private static DataNode? Value(DataNode? node, string key) =>
         (node as DataMapping)?.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
 
-    private static ImmutableArray<DataNode> Items(DataNode? node) => node is DataSequence list ? list.Items : [];
+    private static IEnumerable<DataSequence> Lists(DataNode? node) =>
+        (node as DataMapping)?.Entries.Select(entry => entry.Value).OfType<DataSequence>() ?? [];
 }

@@ -27,6 +27,10 @@ internal static class ContentsEntries
         }
     }
 
-    private static bool BeginsEntry(string text) =>
-        LeadingNumber.Read(text.TrimStart()) is not null || text.AsSpan().TrimStart().StartsWith("第");
+    /// <summary>A number of a list, or a numeral behind one character, as in the ordinals of parts.</summary>
+    private static bool BeginsEntry(string text)
+    {
+        var words = text.TrimStart();
+        return LeadingNumber.Read(words) is not null || (words.Length > 1 && "一二三四五六七八九十".Contains(words[1], StringComparison.Ordinal));
+    }
 }

@@ -19,10 +19,13 @@ internal sealed class MarginFinder
     /// <summary>How much their places may differ, in points.</summary>
     private const double SamePlace = 4;
 
-    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789 \t\u3000\u00A0-–—―－·.|/第页共");
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789 \t\u3000\u00A0-–—―－·.|/");
+
+    /// <summary>So many characters can a page number have around it.</summary>
+    private const int MostAroundNumber = 4;
 
     private readonly IReadOnlyList<PageBlocks> _pages;
-    private readonly List<PrintedLine> _margins = [];
+    private readonly List<PrintedLine> _taken = [];
 
     private MarginFinder(IReadOnlyList<PageBlocks> pages) => _pages = pages;
 
@@ -40,7 +43,7 @@ internal sealed class MarginFinder
         {
         }
 
-        return finder._margins;
+        return finder.Distinct();
     }
 
     /// <summary>Artifacts above and below everything else (ISO 32000-1 §14.8.2.2.2).</summary>
@@ -53,7 +56,7 @@ internal sealed class MarginFinder
             var isMargin = block.Line is { IsArtifact: true } && IsInZone(page, block, Zone) && (block.Bottom <= top || block.Top >= bottom);
             if (isMargin)
             {
-                Keep(block.Line!);
+                _taken.Add(block.Line!);
             }
 
             return isMargin;
@@ -81,7 +84,7 @@ internal sealed class MarginFinder
                 if (group.Key.Length == 0 ? same > 1 || _pages.Count == 1 : same > 2 && same * 2 > _pages.Count)
                 {
                     page.Blocks.Remove(block);
-                    Keep(block.Line!);
+                    _taken.Add(block.Line!);
                     isTaken = true;
                 }
             }
@@ -109,14 +112,21 @@ internal sealed class MarginFinder
         return gap > 0.6 * outer.Line!.Size;
     }
 
-    /// <summary>What is printed on each page is one text.</summary>
-    private void Keep(PrintedLine line)
+    /// <summary>What is printed on each page is one text; a number that differs from page to page is theirs.</summary>
+    private List<PrintedLine> Distinct()
     {
-        var words = WithoutNumbers(line.Text);
-        if (!IsNumber(line) && _margins.TrueForAll(other => WithoutNumbers(other.Text) != words))
+        var distinct = new List<PrintedLine>();
+        foreach (var group in _taken.Where(line => !IsNumber(line)).GroupBy(line => WithoutNumbers(line.Text), StringComparer.Ordinal))
         {
-            _margins.Add(line);
+            var isNumber = group.Key.Contains('#', StringComparison.Ordinal) && group.Key.Count(char.IsLetter) <= MostAroundNumber
+                && group.Select(line => line.Text).Distinct(StringComparer.Ordinal).Count() == group.Count() && group.Count() > 1;
+            if (!isNumber)
+            {
+                distinct.Add(group.First());
+            }
         }
+
+        return distinct;
     }
 
     private static string WithoutNumbers(string text)

@@ -21,14 +21,19 @@ internal sealed class PrintedPage
     /// <summary>The lines outside of tables, each from left to right.</summary>
     public List<List<PlacedGlyph>> Lines { get; private set; } = [];
 
+    /// <summary>Words that are printed aslant.</summary>
+    public List<string> Slanted { get; private set; } = [];
+
     public static PrintedPage Sort(int number, PageContent content)
     {
         var page = new PrintedPage(number, content) { Tables = PageTable.Find(content.Lines) };
 
         // A table in a cell of another is the smaller one.
         page.Tables.Sort((a, b) => a.Area.CompareTo(b.Area));
+        var (glyphs, slanted) = SlantedText.Part(content.Glyphs);
+        page.Slanted = slanted;
         var rest = new List<PlacedGlyph>();
-        foreach (var glyph in content.Glyphs)
+        foreach (var glyph in glyphs)
         {
             if (IsUsable(glyph))
             {

@@ -1,3 +1,4 @@
+using Publisher.Import.Reading.Pdf.Lines;
 using Publisher.Import.Reading.Pdf.Paragraphs;
 
 namespace Publisher.Import.Reading.Pdf.Tables;
@@ -8,6 +9,9 @@ internal sealed class TableJoiner(JointRule rule)
 {
     /// <summary>How much the edges of both parts may differ, in points.</summary>
     private const double SameEdge = 4;
+
+    /// <summary>The last line of so many is seldom full by chance.</summary>
+    private const int LongText = 3;
 
     /// <summary>The table of both parts; null when the second is a table of its own.</summary>
     public PrintedTable? Join(PrintedTable upper, PrintedTable lower)
@@ -62,11 +66,11 @@ internal sealed class TableJoiner(JointRule rule)
 
     /// <summary>
     /// Whether the page's end cut the last row in two: all that stands in the first row of the next page goes on with a full line above
-    /// it, and some cell that has words above has none below.
+    /// it, and some cell that has words above has none below, or a long text stops in the middle beside another.
     /// </summary>
     private bool IsCut(List<PrintedCell> above, List<PrintedCell> below)
     {
-        var (goesOn, ends) = (0, 0);
+        var (goesOn, ends, isLong) = (0, 0, false);
         foreach (var cell in below)
         {
             var part = Under(above, cell);
@@ -83,9 +87,10 @@ internal sealed class TableJoiner(JointRule rule)
             }
 
             goesOn++;
+            isLong |= part.Lines.Count >= LongText && !Characters.EndsSentence(part.Lines[^1].Line.Text[^1]);
         }
 
-        return goesOn > 0 && ends > 0;
+        return goesOn > 0 && (ends > 0 || (goesOn > 1 && isLong));
     }
 
     private static void Complete(List<List<PrintedCell>> rows, List<PrintedCell> rest)
