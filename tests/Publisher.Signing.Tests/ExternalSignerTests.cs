@@ -12,8 +12,10 @@ public sealed class ExternalSignerTests : IDisposable
     private const string Sm2 = "1.2.156.10197.1.501";
 
     private readonly TemporaryFolder _folder = new();
+    /// <summary>One time for all, so that a file has one digest; a certificate that a test makes is valid by then.</summary>
     private readonly SigningOptions _options = Signatures.Options() with
     {
+        Time = TimeProvider.System.GetUtcNow().AddHours(1),
         Chain = CertificateFile.Load(TestAuthority.Shared.Certificate("ca"), []),
     };
 
