@@ -124,6 +124,35 @@ public sealed class EncodingTests
         "A2\uFFFD",
         new SmallPdf("BT /C 1 Tf 20 30 Td <0022 033F 1000> Tj ET").WithComposite("C", "/Identity-H", "/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>").ReadText());
 
+    /// <summary>A font that kept its own table says what its glyphs are: in segments, lists and groups.</summary>
+    [Theory]
+    [InlineData("", "0003 0004 0007 0008 0005", "绩一AB\uFFFD")]
+    [InlineData("/CIDToGIDMap MAP", "0000 0001", "一A")]
+    public void Asks_the_embedded_font_when_nothing_else_tells(string entries, string codes, string expected)
+    {
+        byte[] segments =
+        [
+            0, 4, 0, 44, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, // three segments
+            0x00, 0x42, 0x4E, 0x00, 0xFF, 0xFF, 0, 0, // ends
+            0x00, 0x41, 0x4E, 0x00, 0xFF, 0xFF, // starts
+            0, 0, 0xB2, 0x04, 0, 1, // shifts: the second one leads from 4E00 to 4
+            0, 6, 0, 0, 0, 0, // offsets: the first one leads to the list behind
+            0, 7, 0, 8, // list
+        ];
+        byte[] groups = [0, 12, 0, 0, 0, 0, 0, 28, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0x7E, 0xE9, 0, 0, 0x7E, 0xE9, 0, 0, 0, 3];
+        byte[] program =
+        [
+            0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, .. "cmap"u8, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 1, 0,
+            0, 0, 0, 2, 0, 3, 0, 1, 0, 0, 0, 20, 0, 3, 0, 10, 0, 0, 0, (byte)(20 + segments.Length), .. segments, .. groups,
+        ];
+        var page = new SmallPdf($"BT /C 1 Tf 20 30 Td <{codes}> Tj ET");
+        var map = page.AddStream("", [0, 4, 0, 7]);
+        var font = page.AddStream("", program);
+        page.WithComposite("C", "/Identity-H", $"/FontDescriptor<</FontFile2 {font}>>{entries.Replace("MAP", map, StringComparison.Ordinal)}");
+
+        Assert.Equal(expected, page.ReadText());
+    }
+
     [Fact]
     public void Type_3_fonts_have_units_of_their_own()
     {
