@@ -21,6 +21,8 @@ internal sealed class MarginFinder
 
     private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789 \t\u3000\u00A0-–—―－·.|/");
 
+    private const int MostLines = 4;
+
     /// <summary>So many characters can a page number have around it.</summary>
     private const int MostAroundNumber = 4;
 
@@ -38,9 +40,11 @@ internal sealed class MarginFinder
             finder.TakeMarked(page);
         }
 
-        // A header may have two lines; the outer one is taken first.
-        while (finder.TakeOuter(isTop: true) || finder.TakeOuter(isTop: false))
+        // A header may have several lines; the outer one is taken first.
+        for (var line = 0; line < MostLines; line++)
         {
+            finder.TakeOuter(isTop: true);
+            finder.TakeOuter(isTop: false);
         }
 
         return finder.Distinct();
@@ -63,7 +67,7 @@ internal sealed class MarginFinder
         });
     }
 
-    private bool TakeOuter(bool isTop)
+    private void TakeOuter(bool isTop)
     {
         var outer = new List<(PageBlocks Page, PageBlock Block, string Words)>();
         foreach (var page in _pages)
@@ -75,7 +79,6 @@ internal sealed class MarginFinder
             }
         }
 
-        var isTaken = false;
         foreach (var group in outer.GroupBy(entry => entry.Words, StringComparer.Ordinal))
         {
             foreach (var (page, block, _) in group)
@@ -85,12 +88,9 @@ internal sealed class MarginFinder
                 {
                     page.Blocks.Remove(block);
                     _taken.Add(block.Line!);
-                    isTaken = true;
                 }
             }
         }
-
-        return isTaken;
     }
 
     /// <summary>A number of a page, with the signs around it.</summary>

@@ -5,6 +5,9 @@ namespace Publisher.Import.Reading.Pdf.Tables;
 /// <summary>A ruled table on a page.</summary>
 internal sealed class PageTable
 {
+    /// <summary>A finer grid is a drawing.</summary>
+    private const int MostRectangles = 20_000;
+
     private readonly int[] _map;
 
     private PageTable(double[] columns, double[] rows, List<CellArea> cells, int[] map) =>
@@ -32,7 +35,7 @@ internal sealed class PageTable
             }
 
             var (xs, ys) = (GridLines.Of(vertical, horizontal), GridLines.Of(horizontal, vertical));
-            if (xs.Length < 2 || ys.Length < 2)
+            if (xs.Length < 2 || ys.Length < 2 || xs.Length * ys.Length > MostRectangles)
             {
                 continue;
             }

@@ -22,7 +22,7 @@ internal sealed class TableJoiner(JointRule rule)
         }
 
         double[] columns = [.. Union(upper.Columns, lower.Columns)];
-        var rows = OnGrid(upper, columns);
+        var rows = columns.AsSpan().SequenceEqual(upper.Columns) ? upper.Rows : OnGrid(upper, columns);
         var more = OnGrid(lower, columns);
         if (IsCut(rows[^1], more[0]))
         {
