@@ -18,6 +18,9 @@ public sealed class PdfRefusalTests(BuiltDisclosures built) : IClassFixture<Buil
     public void Says_of_a_page_without_text_that_it_is_empty() => Refused("PUB9053", new PdfText().ToFile("0 0 100 100 re f"));
 
     [Fact]
+    public void Refuses_more_pages_than_any_disclosure_has() => Refused("PUB9055", new PdfText().ToFile("", count: 1001));
+
+    [Fact]
     public void Says_which_share_of_the_characters_nobody_can_tell()
     {
         // Identity-H without ToUnicode: glyphs of a font that says nothing of their characters.

@@ -13,13 +13,18 @@ internal sealed class PdfText
     public int AddStream(string entries, byte[] content) => Add(
         [.. Encoding.Latin1.GetBytes($"<< {entries} /Length {content.Length} >>\nstream\n"), .. content, .. "\nendstream"u8]);
 
-    /// <summary>A file with one page that shows the content, and with the catalog's entries.</summary>
-    public byte[] ToFile(string content, string resources = "", string catalog = "")
+    /// <summary>A file with pages that all show the content, and with the catalog's entries.</summary>
+    public byte[] ToFile(string content, string resources = "", string catalog = "", int count = 1)
     {
         var stream = AddStream("", Encoding.Latin1.GetBytes(content));
-        var pages = _objects.Count + 2;
-        var page = Add($"<< /Type /Page /Parent {pages} 0 R /MediaBox [0 0 595 842] /Contents {stream} 0 R /Resources << {resources} >> >>");
-        Add($"<< /Type /Pages /Kids [{page} 0 R] /Count 1 >>");
+        var pages = _objects.Count + count + 1;
+        var kids = string.Join(' ', Enumerable.Range(_objects.Count + 1, count).Select(kid => $"{kid} 0 R"));
+        for (var i = 0; i < count; i++)
+        {
+            Add($"<< /Type /Page /Parent {pages} 0 R /MediaBox [0 0 595 842] /Contents {stream} 0 R /Resources << {resources} >> >>");
+        }
+
+        Add($"<< /Type /Pages /Kids [{kids}] /Count {count} >>");
         var root = Add($"<< /Type /Catalog /Pages {pages} 0 R {catalog} >>");
         using var file = new MemoryStream();
         Write(file, "%PDF-1.7\n");

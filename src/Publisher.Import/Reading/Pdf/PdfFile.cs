@@ -11,7 +11,7 @@ namespace Publisher.Import.Reading.Pdf;
 internal static class PdfFile
 {
     /// <summary>No disclosure is nearly as long.</summary>
-    private const int MostPages = 2000;
+    private const int MostPages = 1000;
 
     /// <exception cref="UnreadableSourceException">It cannot be read.</exception>
     public static SourceDocument? Read(string path, byte[] bytes, DiagnosticBag diagnostics) => Open(path, bytes, (objects, file) =>

@@ -19,7 +19,8 @@ internal static class SlantedText
         for (var start = 0; start < glyphs.Length;)
         {
             var end = start + 1;
-            while (end < glyphs.Length && Continues(glyphs[end - 1], glyphs[end]) && (end - start < 2 || IsStraight(glyphs[end - 2], glyphs[end - 1], glyphs[end])))
+            while (end < glyphs.Length && Continues(glyphs[end - 1], glyphs[end])
+                && (end - start < 2 || IsStraight(glyphs[end - 2], glyphs[end - 1], glyphs[end])))
             {
                 end++;
             }

@@ -31,6 +31,7 @@ internal static class ContentsEntries
     private static bool BeginsEntry(string text)
     {
         var words = text.TrimStart();
-        return LeadingNumber.Read(words) is not null || (words.Length > 1 && "一二三四五六七八九十".Contains(words[1], StringComparison.Ordinal));
+        return LeadingNumber.Read(words) is not null
+            || (words.Length > 1 && "一二三四五六七八九十".Contains(words[1], StringComparison.Ordinal));
     }
 }

@@ -21,6 +21,12 @@ internal static class LinePitch
             }
         }
 
-        return counts.Count == 0 ? Single : Math.Max(1, (counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key + 1) / 10.0);
+        if (counts.Count == 0)
+        {
+            return Single;
+        }
+
+        var usual = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
+        return Math.Max(1, (usual + 1) / 10.0);
     }
 }

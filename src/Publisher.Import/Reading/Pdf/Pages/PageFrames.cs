@@ -77,7 +77,8 @@ internal sealed class PageFrames
         return beyond * 4 < all && right - left > pages.First().Page.Width / 2;
     }
 
-    private static bool IsSame(PrintedLine a, PrintedLine b) => Math.Abs(a.Right - b.Right) <= Same && a.Text.Length > 4 && b.Text.Length > 4;
+    private static bool IsSame(PrintedLine a, PrintedLine b) =>
+        Math.Abs(a.Right - b.Right) <= Same && a.Text.Length > 4 && b.Text.Length > 4;
 
     /// <summary>Of a page without running text: its tables' edges, or margins that are alike on both sides.</summary>
     private static Frame Outermost(PageBlocks page)
