@@ -1,13 +1,13 @@
 namespace Publisher.Pdf.Content;
 
 /// <summary>
-/// What the reading of a file may cost. Forms can be painted a thousand times in forms that are painted a thousand times, and
-/// all pages can share one long stream: so work is counted where it is done, for each page and for all.
+/// What the reading of a file may cost. Forms can be painted a thousand times in forms that are painted a thousand times,
+/// and all pages can share one long stream: so work is counted where it is done, for each page and for all.
 /// </summary>
 internal sealed class ContentBudget
 {
     private const int MaxPageOperators = 2_000_000;
-    public const int MaxPageBytes = 64 * 1024 * 1024;
+    private const int MaxPageBytes = 64 * 1024 * 1024;
     private const int MaxPageGlyphs = 500_000;
     private const int MaxPageRules = 200_000;
     private const long MaxOperators = 30_000_000;
@@ -27,7 +27,7 @@ internal sealed class ContentBudget
 
     public bool TakeOperators(int count = 1) => (_operators -= count) >= 0 && (_allOperators -= count) >= 0;
 
-    /// <summary>Before a stream is read.</summary>
+    /// <summary>Before a stream or a long string is read.</summary>
     public bool TakeBytes(int count)
     {
         var fits = count <= _bytes && count <= _allBytes;

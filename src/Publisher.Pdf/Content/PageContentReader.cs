@@ -12,6 +12,9 @@ namespace Publisher.Pdf.Content;
 /// <param name="objects">The file. What an encrypted one shows cannot be read: its strings and streams are ciphers.</param>
 public sealed class PageContentReader(FileObjects objects)
 {
+    /// <summary>Finding a stream costs as much as reading this many bytes.</summary>
+    private const int PartCost = 16;
+
     private readonly FontCache _fonts = new(objects);
     private readonly ContentBudget _budget = new();
 
@@ -39,39 +42,36 @@ public sealed class PageContentReader(FileObjects objects)
     private ReadOnlyMemory<byte> ContentOf(PdfPage page)
     {
         var content = objects.Find(page.Dictionary, "Contents");
-        if (content is StreamObject single)
+        if (content is StreamObject)
         {
-            return objects.Decode(single);
+            return TryDecode(content, out var single) ? single : default;
         }
 
         using var joined = new MemoryStream();
         foreach (var part in (content as ArrayObject)?.Items ?? [])
         {
-            if (!TryAppend(joined, part))
+            if (!TryDecode(part, out var data))
             {
                 break;
             }
+
+            joined.Write(data.Span);
+            joined.WriteByte((byte)'\n');
         }
 
         return joined.GetBuffer().AsMemory(0, (int)joined.Length);
     }
 
-    private bool TryAppend(MemoryStream joined, PdfObject part)
+    private bool TryDecode(PdfObject part, out ReadOnlyMemory<byte> data)
     {
         try
         {
-            var data = objects.Resolve(part) is StreamObject stream ? objects.Decode(stream) : ReadOnlyMemory<byte>.Empty;
-            if (joined.Length + data.Length >= ContentBudget.MaxPageBytes)
-            {
-                return false;
-            }
-
-            joined.Write(data.Span);
-            joined.WriteByte((byte)'\n');
-            return true;
+            data = objects.Resolve(part) is StreamObject stream ? objects.Decode(stream) : default;
+            return _budget.TakeBytes(data.Length + PartCost);
         }
         catch (PdfSyntaxException)
         {
+            data = default;
             return false;
         }
     }

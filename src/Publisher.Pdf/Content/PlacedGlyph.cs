@@ -3,7 +3,7 @@ namespace Publisher.Pdf.Content;
 /// <summary>A glyph where it is painted.</summary>
 /// <param name="Text">The characters, usually one; a blank too. Private-use and unmapped ones are "\uFFFD".</param>
 /// <param name="Left">The pen's position before it.</param>
-/// <param name="Right">The pen's position after it, without the extra spacing that the page puts between characters and words.</param>
+/// <param name="Right">The pen's position after it, without the spacing that the page adds between characters and words.</param>
 /// <param name="Baseline">Its y.</param>
 /// <param name="Size">The font size as shown.</param>
 /// <param name="IsBold">By the font's name or descriptor, or by an outline around the filled glyph.</param>

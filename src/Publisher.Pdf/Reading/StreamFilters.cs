@@ -80,7 +80,9 @@ public static class StreamFilters
         return result;
     }
 
-    /// <summary>Undoes the TIFF predictor for components of a byte (§7.4.4.4): each is the difference to the pixel on its left.</summary>
+    /// <summary>
+    /// Undoes the TIFF predictor for components of a byte (§7.4.4.4): each is the difference to the pixel on its left.
+    /// </summary>
     /// <param name="data">Rows.</param>
     /// <param name="columns">Bytes of a row.</param>
     /// <param name="step">Bytes of a pixel.</param>

@@ -72,6 +72,19 @@ public sealed class HostileContentTests
         Timed(page.Read);
     }
 
+    /// <summary>Something long that is used often.</summary>
+    [Fact]
+    public void Long_values_are_not_read_again_and_again()
+    {
+        var content = string.Concat(Enumerable.Repeat("/Form Do /Span /Long BDC BT /L 1 Tf (a) Tj ET EMC /L 1 Tf ", 20_000));
+        var page = new SmallPdf(content).WithFont("L", SmallPdf.Latin);
+        var text = page.Add($"({new string('x', 1_000_000)})");
+        var form = page.AddStream($"/Type/XObject/Subtype/Form/Matrix[{string.Join(' ', Enumerable.Repeat('1', 500_000))}]", "");
+        page.With("XObject", "Form", form).With("Properties", "Long", $"<</ActualText {text}>>");
+
+        Assert.True(Timed(page.Read).Glyphs.Sum(glyph => (long)glyph.Text.Length) < 100_000_000);
+    }
+
     [Theory]
     [InlineData("1 beginbfrange <00000000> <FFFFFFFF> <0041> endbfrange")]
     [InlineData("1 beginbfrange <0000> <FFFF> <10FFFF> endbfrange 1 beginbfchar <0041> <DBFFDFFF> endbfchar")]

@@ -22,7 +22,7 @@ internal sealed class CompositeFont : ContentFont
     /// <summary>The embedded font, asked only for what nothing else tells; null when there is none.</summary>
     public Func<FontProgram?>? Program { get; init; }
 
-    /// <summary>From numbers of the collection to those of the embedded font, two bytes each; empty when they are the same.</summary>
+    /// <summary>From a number here to that in the embedded font, two bytes each; empty when they are the same.</summary>
     public ReadOnlyMemory<byte> ProgramGlyphs { get; init; }
 
     public override FontGlyph Next(ReadOnlySpan<byte> text, ref int at)

@@ -8,6 +8,9 @@ namespace Publisher.Pdf.Content.Fonts;
 /// <summary>The fonts of a file, and what several of them may share, each read once: a file can have thousands.</summary>
 internal sealed class FontCache(FileObjects objects)
 {
+    /// <summary>Each holds some memory. Programs that make fonts anew for each page come to a few thousand.</summary>
+    private const int MaxFonts = 16_384;
+
     private const int Symbolic = 1 << 2;
 
     private readonly Dictionary<DictionaryObject, ContentFont> _fonts = new(ReferenceEqualityComparer.Instance);
@@ -21,7 +24,7 @@ internal sealed class FontCache(FileObjects objects)
     {
         if (!_fonts.TryGetValue(font, out var found))
         {
-            found = Read(font);
+            found = _fonts.Count < MaxFonts ? Read(font) : new UnknownFont { IsBold = false };
             _fonts.Add(font, found);
         }
 

@@ -8,16 +8,16 @@ namespace Publisher.Pdf.Content.Fonts;
 /// </summary>
 internal sealed class FontProgram
 {
-    /// <summary>As many entries as fonts with all of Unicode's ideographs have, twice.</summary>
-    private const int MaxEntries = 262_144;
-
     private readonly Dictionary<int, int> _characters = [];
     private readonly ReadOnlyMemory<byte> _data;
-    private int _entries;
+
+    /// <summary>How many entries may still be read. A glyph takes more than a byte, so no honest font has more of them.</summary>
+    private int _entriesLeft;
 
     public FontProgram(ReadOnlyMemory<byte> data)
     {
         _data = data;
+        _entriesLeft = data.Length;
         var table = FindTable();
         var count = Word(table + 2);
         for (var i = 0; table >= 0 && i < count; i++)
@@ -33,7 +33,8 @@ internal sealed class FontProgram
     }
 
     /// <summary>The characters of a glyph, when the font says them.</summary>
-    public string? TextOf(int glyph) => _characters.TryGetValue(glyph, out var character) ? char.ConvertFromUtf32(character) : null;
+    public string? TextOf(int glyph) =>
+        _characters.TryGetValue(glyph, out var character) ? char.ConvertFromUtf32(character) : null;
 
     private int FindTable()
     {
@@ -78,7 +79,7 @@ internal sealed class FontProgram
             var shift = Word(shifts + (i * 2));
             var place = offsets + (i * 2);
             var offset = Word(place);
-            for (var character = first; character <= last && _entries < MaxEntries; character++)
+            for (var character = first; character <= last && _entriesLeft > 0; character++)
             {
                 var listed = offset == 0 ? character : Word(place + offset + ((character - first) * 2));
                 Add(listed == 0 ? 0 : (listed + shift) & 0xFFFF, character);
@@ -90,11 +91,11 @@ internal sealed class FontProgram
     private void ReadGroups(int start)
     {
         var count = Long(start + 12);
-        for (var i = 0L; i < count && start + 28 + (i * 12) <= _data.Length && _entries < MaxEntries; i++)
+        for (var i = 0L; i < count && start + 28 + (i * 12) <= _data.Length && _entriesLeft > 0; i++)
         {
             var group = start + 16 + (int)(i * 12);
             var (first, last, glyph) = (Long(group), Math.Min(Long(group + 4), 0x10FFFF), Long(group + 8));
-            for (var character = (long)first; character <= last && _entries < MaxEntries; character++)
+            for (var character = (long)first; character <= last && _entriesLeft > 0; character++)
             {
                 var number = glyph + (character - first);
                 Add(number <= 0xFFFF ? (int)number : 0, (int)character);
@@ -105,7 +106,7 @@ internal sealed class FontProgram
     /// <summary>Of several characters of a glyph the lowest one counts: a blank before a blank that does not break.</summary>
     private void Add(int glyph, int character)
     {
-        _entries++;
+        _entriesLeft--;
         if (glyph != 0 && character is not (>= 0xD800 and <= 0xDFFF)
             && (!_characters.TryGetValue(glyph, out var other) || character < other))
         {

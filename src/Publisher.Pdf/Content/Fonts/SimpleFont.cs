@@ -6,7 +6,7 @@ namespace Publisher.Pdf.Content.Fonts;
 /// <summary>A font with codes of one byte: Type 1, TrueType, Type 3 (ISO 32000-1 §9.6).</summary>
 internal sealed class SimpleFont : ContentFont
 {
-    private readonly FontGlyph?[] _glyphs = new FontGlyph?[256];
+    private readonly FontGlyph[] _glyphs = new FontGlyph[256];
 
     /// <summary>Of each code, in text space.</summary>
     public required double[] Widths { get; init; }
@@ -18,9 +18,12 @@ internal sealed class SimpleFont : ContentFont
     public override FontGlyph Next(ReadOnlySpan<byte> text, ref int at)
     {
         var code = text[at++];
-        return _glyphs[code] ??= new FontGlyph(
-            GlyphText.Clean(ToUnicode?.Find(code)) ?? GlyphText.Clean(Encoding.TextOf(code)) ?? GlyphText.Unknown,
-            Widths[code],
-            code == ' ');
+        if (_glyphs[code].Text is null)
+        {
+            var shown = GlyphText.Clean(ToUnicode?.Find(code)) ?? GlyphText.Clean(Encoding.TextOf(code));
+            _glyphs[code] = new FontGlyph(shown ?? GlyphText.Unknown, Widths[code], code == ' ');
+        }
+
+        return _glyphs[code];
     }
 }

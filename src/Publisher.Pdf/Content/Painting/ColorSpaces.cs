@@ -22,7 +22,8 @@ internal static class ColorSpaces
             return Device(other.Value) ?? ColorModel.Other;
         }
 
-        return space is ArrayObject { Items: [var family, ..] parts } && objects.Resolve(family) is NameObject { Value: var kind }
+        return space is ArrayObject { Items: [var family, ..] parts }
+            && objects.Resolve(family) is NameObject { Value: var kind }
             ? kind switch
             {
                 "CalGray" or "CalRGB" => ColorModel.Light,

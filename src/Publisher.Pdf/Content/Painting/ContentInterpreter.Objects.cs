@@ -36,7 +36,9 @@ internal sealed partial class ContentInterpreter
         var dictionary = properties is NameObject name
             ? context.Objects.Dictionary(context.Objects.Dictionary(resources, "Properties"), name.Value)
             : properties as DictionaryObject;
-        return context.Objects.Text(dictionary, "ActualText");
+        return context.Objects.Find(dictionary, "ActualText") is StringObject text && context.Budget.TakeBytes(text.Bytes.Length)
+            ? text.Text
+            : null;
     }
 
     private void PaintObject(string name)
@@ -66,7 +68,11 @@ internal sealed partial class ContentInterpreter
             context, context.Objects.Dictionary(form, "Resources") ?? resources, inner, marked, depth + 1);
         try
         {
-            interpreter.Run(context.Objects.Decode(form));
+            var content = context.Objects.Decode(form);
+            if (context.Budget.TakeBytes(content.Length))
+            {
+                interpreter.Run(content);
+            }
         }
         catch (PdfSyntaxException)
         {
@@ -77,7 +83,7 @@ internal sealed partial class ContentInterpreter
     private Matrix FormMatrix(StreamObject form)
     {
         var values = new OperandList();
-        foreach (var item in context.Objects.Items(form, "Matrix"))
+        foreach (var item in context.Objects.Items(form, "Matrix").Take(6))
         {
             if (item is NumberObject number)
             {

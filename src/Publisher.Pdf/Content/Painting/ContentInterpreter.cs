@@ -26,11 +26,6 @@ internal sealed partial class ContentInterpreter(
     /// <exception cref="PdfSyntaxException">The stream is damaged; what was painted before stays.</exception>
     public void Run(ReadOnlyMemory<byte> content)
     {
-        if (!context.Budget.TakeBytes(content.Length))
-        {
-            return;
-        }
-
         var scanner = new ContentScanner(content);
         try
         {

@@ -2,7 +2,9 @@ using Publisher.Pdf.Content.Fonts;
 
 namespace Publisher.Pdf.Content.Painting;
 
-/// <summary>What <c>q</c> saves and <c>Q</c> brings back, as far as text and rules depend on it (ISO 32000-1 §8.4, §9.3).</summary>
+/// <summary>
+/// What <c>q</c> saves and <c>Q</c> brings back, as far as text and rules depend on it (ISO 32000-1 §8.4, §9.3).
+/// </summary>
 internal sealed class GraphicsState
 {
     /// <summary>From user space to the page as shown.</summary>

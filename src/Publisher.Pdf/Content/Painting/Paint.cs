@@ -14,7 +14,7 @@ internal readonly record struct Paint(ColorModel Space, bool IsWhite, bool IsCle
 
     public bool IsVisible => !IsWhite && !IsClear;
 
-    /// <summary>The same transparency in another space, in the colour that the space begins with (§8.6.8): never white.</summary>
+    /// <summary>The same transparency in another space, in the colour that it begins with (§8.6.8): never white.</summary>
     public Paint In(ColorModel space) => this with { Space = space, IsWhite = false };
 
     /// <summary>The colour of components in this space.</summary>

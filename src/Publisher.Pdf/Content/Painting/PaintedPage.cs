@@ -47,13 +47,15 @@ internal sealed class PaintedPage(PageFrame frame, ContentBudget budget)
     /// <summary>Adds a painted rectangle when it is long and thin; it is cut at the page's edges.</summary>
     public void AddRule(double x0, double y0, double x1, double y1)
     {
+        // As thick as it was painted: an area of which the page shows a thin strip is no rule.
+        var thickness = Math.Min(Math.Abs(x1 - x0), Math.Abs(y1 - y0));
         var left = Math.Max(Math.Min(x0, x1), 0);
         var right = Math.Min(Math.Max(x0, x1), frame.Width);
         var top = Math.Max(Math.Min(y0, y1), 0);
         var bottom = Math.Min(Math.Max(y0, y1), frame.Height);
-        var (width, height) = (right - left, bottom - top);
-        var (thickness, length) = width < height ? (width, height) : (height, width);
-        if (thickness is >= 0 and <= MaxThickness && length >= MinLength && length >= 2 * thickness && budget.TakeRule())
+        var length = Math.Max(right - left, bottom - top);
+        var isShown = left <= right && top <= bottom;
+        if (isShown && thickness <= MaxThickness && length >= MinLength && length >= 2 * thickness && budget.TakeRule())
         {
             _lines.Add(new RuledLine(left, top, right, bottom));
         }

@@ -3,7 +3,7 @@ using Publisher.Pdf.Objects;
 
 namespace Publisher.Pdf.Content.Scanning;
 
-/// <summary>The operands before an operator. When there are too many, the last ones count, as they do for other readers.</summary>
+/// <summary>The operands before an operator. Of too many the last ones count, as they do for other readers.</summary>
 internal sealed class OperandList
 {
     /// <summary>As many pieces as a shown line may come in; what is more is dropped.</summary>

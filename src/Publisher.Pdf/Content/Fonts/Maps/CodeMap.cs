@@ -8,7 +8,7 @@ internal abstract class CodeMap
     /// <summary>The next code, and how many bytes it has: at least one, never more than there are.</summary>
     public abstract int Read(ReadOnlySpan<byte> text, out uint code);
 
-    /// <summary>The glyph's number in its collection (CID), by which widths are given; null when only the collection knows.</summary>
+    /// <summary>The glyph's number (CID), by which widths are given; null when only its collection knows it.</summary>
     public abstract uint? GlyphOf(uint code, int length);
 
     /// <summary>The characters, where the encoding itself says them.</summary>

@@ -1,6 +1,8 @@
 namespace Publisher.Pdf.Content.Fonts.Maps;
 
-/// <summary>The encodings that files name without containing them (ISO 32000-1 table 118), as far as Chinese files use them.</summary>
+/// <summary>
+/// The encodings that files name without containing them (ISO 32000-1 table 118), as far as Chinese files use them.
+/// </summary>
 internal static class PredefinedMaps
 {
     /// <summary>Null for a name that is not known.</summary>

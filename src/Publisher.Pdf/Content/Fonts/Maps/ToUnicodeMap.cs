@@ -8,7 +8,7 @@ namespace Publisher.Pdf.Content.Fonts.Maps;
 internal sealed class ToUnicodeMap
 {
     /// <summary>A code can stand for several characters, as of a ligature; for a novel it cannot.</summary>
-    private const int MaxTextBytes = 512;
+    private const int MaxTextBytes = 64;
 
     private readonly Dictionary<uint, string> _characters = [];
     private readonly CodeRanges<string> _ranges = new();

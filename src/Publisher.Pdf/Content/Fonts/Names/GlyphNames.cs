@@ -82,7 +82,8 @@ internal static class GlyphNames
         var text = new StringBuilder();
         for (var at = 0; at < digits.Length; at += 4)
         {
-            if (!ushort.TryParse(digits.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+            if (!ushort.TryParse(
+                digits.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
             {
                 return null;
             }

@@ -9,7 +9,7 @@ internal sealed class SimpleEncoding
     /// <summary>Twice as many items as can mean anything: a number and a name for each code.</summary>
     private const int MaxDifferences = 1024;
 
-    private readonly string?[] _names = new string?[256];
+    private readonly string?[] _names;
     private readonly BaseEncoding _base;
 
     /// <param name="objects">The file.</param>
@@ -27,6 +27,7 @@ internal sealed class SimpleEncoding
             "MacExpertEncoding" => BaseEncoding.BuiltIn,
             _ => usual,
         };
+        _names = objects.Find(dictionary, "Differences") is ArrayObject ? new string?[256] : [];
         var code = 0;
         foreach (var item in objects.Items(dictionary, "Differences").Take(MaxDifferences))
         {
@@ -43,5 +44,5 @@ internal sealed class SimpleEncoding
 
     /// <summary>Null when nobody can tell.</summary>
     public string? TextOf(byte code) =>
-        _names[code] is { } name ? GlyphNames.TextOf(name) : BaseCharacters.TextOf(_base, code);
+        code < _names.Length && _names[code] is { } name ? GlyphNames.TextOf(name) : BaseCharacters.TextOf(_base, code);
 }
