@@ -1,0 +1,17 @@
+namespace Publisher.Import.Recognition.Bare;
+
+/// <summary>What stands between two characters of a text without marks.</summary>
+internal enum Gap : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>Blanks.</summary>
+    Blank,
+
+    /// <summary>A line's end.</summary>
+    Line,
+
+    /// <summary>An empty line or a page's end.</summary>
+    Empty,
+}
