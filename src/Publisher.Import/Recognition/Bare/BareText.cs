@@ -45,6 +45,14 @@ internal sealed class BareText
         var all = new CharacterStream(_lines, BlankHabits.None);
         var habits = BlankHabits.Of(prose.Select(line => line.Words), StreamLabel.CountBorders(all, _index));
         var tables = Read(regions, habits);
+        for (var i = 0; i < regions.Count; i++)
+        {
+            if (tables[i] is null)
+            {
+                _findings.Add(BareDiagnostics.NotParted(_file, _lines[regions[i].Start].Number, _lines[regions[i].Body - 1].Words));
+            }
+        }
+
         if (!Array.Exists(tables, table => table is not null))
         {
             return document;
@@ -79,10 +87,6 @@ internal sealed class BareText
                 Add(table);
                 at = regions[i].End;
             }
-            else
-            {
-                _findings.Add(BareDiagnostics.NotParted(_file, _lines[regions[i].Start].Number, _lines[regions[i].Body - 1].Words));
-            }
         }
 
         AddLines(_lines[at..], paragraphs, habits);
@@ -93,26 +97,27 @@ internal sealed class BareText
     private void ReadLines(SourceDocument document)
     {
         var lines = document.Blocks.OfType<SourceLine>().ToList();
-        var isApart = true;
+        var (isApart, startsPage) = (true, true);
         for (var i = 0; i < lines.Count; i++)
         {
-            isApart |= lines[i].StartsPage;
+            startsPage |= lines[i].StartsPage;
+            isApart |= startsPage;
             if (lines[i].Text.IsBlank)
             {
                 isApart = true;
                 continue;
             }
 
-            var line = new BareLine(lines[i], isApart);
+            var line = new BareLine(lines[i], isApart, startsPage);
             if (PageNumbers.IsNumber(line.Words, IsAtEdge(lines, i), _index.Words.PageNumbers))
             {
                 _pageNumbers++;
-                isApart = true;
+                startsPage = true;
                 continue;
             }
 
             _lines.Add(line);
-            isApart = false;
+            (isApart, startsPage) = (false, false);
         }
     }
 

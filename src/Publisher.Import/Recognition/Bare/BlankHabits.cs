@@ -12,7 +12,7 @@ internal sealed record BlankHabits(bool AtBorders, bool Anywhere)
     private const int UsualAtBorders = 25;
 
     /// <summary>Of a hundred Han characters so many have blanks behind them in a text with the habit.</summary>
-    private const int UsualAnywhere = 2;
+    private const int UsualAnywhere = 5;
 
     public static BlankHabits None { get; } = new(AtBorders: false, Anywhere: false);
 

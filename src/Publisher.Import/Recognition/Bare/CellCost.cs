@@ -100,8 +100,8 @@ internal static class CellCost
             ValueKind.Placeholder => 0.5,
             ValueKind.Date => value.Date is { Month: null } ? 2.5 : 0.5,
             ValueKind.UnitOnly => 7,
-            ValueKind.Text => 6 + Math.Min(4, 0.15 * words.Length) + (words.Length < 4 ? 3 : 0) + (words.AsSpan().ContainsAny("≥≤") ? 4 : 0),
-            _ => (value.UnitText.Length > 0 ? 0 : 2) + (hasOperator ? 0 : 1.5),
+            ValueKind.Text => 6 + Math.Min(4, 0.15 * words.Length) + (words.Length < 4 ? 3 : 0) + (words.AsSpan().ContainsAnyInRange('0', '9') || words.AsSpan().ContainsAny("≥≤") ? 4 : 0),
+            _ => value.UnitText.Length > 0 ? (hasOperator ? 0 : 1.5) : hasOperator ? 2 : 6,
         };
     }
 

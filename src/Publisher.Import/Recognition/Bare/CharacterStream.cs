@@ -17,7 +17,7 @@ internal sealed class CharacterStream
         var numbers = new List<int>();
         foreach (var line in lines)
         {
-            var gap = line.IsApart ? Gap.Empty : Gap.Line;
+            var gap = line.StartsPage ? Gap.Page : line.IsApart ? Gap.Empty : Gap.Line;
             for (var i = 0; i < line.Words.Length; i++)
             {
                 var c = line.Words[i];

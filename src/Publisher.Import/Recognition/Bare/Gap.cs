@@ -12,6 +12,9 @@ internal enum Gap : byte
     /// <summary>A line's end.</summary>
     Line,
 
-    /// <summary>An empty line or a page's end.</summary>
+    /// <summary>An empty line.</summary>
     Empty,
+
+    /// <summary>A page's end.</summary>
+    Page,
 }

@@ -14,5 +14,8 @@ internal sealed record PlacedRow(int Start, int End, ImmutableArray<ImmutableArr
     /// <summary>The row when its last or first line belonged to its neighbour, where that is hardly worse.</summary>
     public PlacedRow? Next { get; init; }
 
+    /// <summary>By how many half lines the cells together miss the row's middle, or its top.</summary>
+    public double OffMiddle { get; init; }
+
     public double Middle => (Start + End - 1) / 2.0;
 }

@@ -211,7 +211,7 @@ internal sealed class PlacedRows
             }
         }
 
-        return new PlacedRow(start, end, cells.MoveToImmutable(), cost + (OffMiddle * Math.Min(middle, top))) { Level2 = level2 };
+        return new PlacedRow(start, end, cells.MoveToImmutable(), cost + (OffMiddle * Math.Min(middle, top))) { Level2 = level2, OffMiddle = Math.Min(middle, top) };
     }
 
     /// <summary>The lines of a cell begin below each other, or have their middles there.</summary>

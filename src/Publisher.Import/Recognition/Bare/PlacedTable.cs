@@ -81,10 +81,26 @@ internal sealed class PlacedTable : IBareTable
             ImmutableArray<BareCell> cells = [.. Cells(reader, row, name)];
             rows.Add(new BareRow(cells)
             {
-                IsUnlikely = row.Cost > BareRow.Unlikely || BareRow.IsOdd(reader.Keys, cells),
+                IsUnlikely = row.Cost > BareRow.Unlikely || BareRow.IsOdd(reader.Keys, cells) || IsCutByPage(row),
                 Alternative = row.Next is null ? null : string.Join(" | ", Cells(reader, row.Next, []).Skip(1).Select(cell => cell.Words)),
             });
         }
+    }
+
+    /// <summary>A page ends inside the row, or beside it while its cells do not stand around one middle.</summary>
+    private bool IsCutByPage(PlacedRow row)
+    {
+        for (var line = row.Start + 1; line < row.End; line++)
+        {
+            if (_source[line].StartsPage)
+            {
+                return true;
+            }
+        }
+
+        var isAtEdge = _source[row.Start].StartsPage || row.End == _source.Count || _source[row.End].StartsPage
+            || _heads.Exists(head => head.Bottom + 1 == row.Start && head != _heads[0]);
+        return isAtEdge && row.OffMiddle > 0;
     }
 
     private IEnumerable<BareCell> Cells(PlacedRows reader, PlacedRow row, List<PlacedPiece> level1) =>

@@ -16,7 +16,9 @@ internal sealed class RowSplitter(CharacterStream stream, ColumnWidths widths, C
     private const double BlankInside = 6;
     private const double ArtefactInside = 0.3;
     private const double LooseBlankInside = 1.5;
+    private const double ArtefactBetween = 1.5;
     private const double EmptyInside = 1;
+    private const double PageInside = 3;
 
     private readonly Dictionary<(string Column, int Start, int End), double> _costs = [];
     private readonly List<int> _lines = [];
@@ -91,7 +93,7 @@ internal sealed class RowSplitter(CharacterStream stream, ColumnWidths widths, C
                 continue;
             }
 
-            var cost = way.Cost + CostOf(columns[cell], _gaps[way.At], _gaps[to]);
+            var cost = way.Cost + CostOfCut(_gaps[way.At], _gaps[to]) + CostOf(columns[cell], _gaps[way.At], _gaps[to]);
             if (cell > 0 && columns[cell] == IndicatorFields.Description.Key && way.Before is not null)
             {
                 cost += CellCost.OfPair(
@@ -101,6 +103,9 @@ internal sealed class RowSplitter(CharacterStream stream, ColumnWidths widths, C
             Insert(ways, cell + 1, to, new Way(to, cost, way, cell + 1));
         }
     }
+
+    /// <summary>A cell that begins behind a blank that may well be the program's own.</summary>
+    private double CostOfCut(int start, int end) => start < end && start > 0 && stream.HasArtefact(start) ? ArtefactBetween : 0;
 
     private static void Insert(Way?[,,] ways, int cell, int at, Way way)
     {
@@ -160,7 +165,7 @@ internal sealed class RowSplitter(CharacterStream stream, ColumnWidths widths, C
             }
             else if (gap != Gap.None)
             {
-                cost += gap == Gap.Empty ? EmptyInside : 0;
+                cost += gap == Gap.Page ? PageInside : gap == Gap.Empty ? EmptyInside : 0;
                 _lines.Add(i - start);
             }
         }

@@ -26,7 +26,8 @@ internal sealed class StreamTable : IBareTable
 
     public bool Read(ColumnWidths widths, CellLexicon lexicon)
     {
-        _found = _heads.Count == 0 ? null : ReadRows(widths, lexicon);
+        _found = _heads.Count == 0 || !IsInOrder() ? null : ReadRows(widths, lexicon);
+        _found = _found is not null && LooksLikeRows(_found) ? _found : null;
         return _found is not null;
     }
 
@@ -79,6 +80,44 @@ internal sealed class StreamTable : IBareTable
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// Some programs follow the columns of a part of a table before they go on to the right. Then the dates of the plan do not
+    /// stand behind its label, and no amount behind the budget's: nothing can be read from such an order.
+    /// </summary>
+    private bool IsInOrder()
+    {
+        if (_heads[0].Keys[0] != IndicatorFields.Level1.Key && _index.Form.IndicatorColumns.Contains(IndicatorFields.Level1.Key))
+        {
+            return false;
+        }
+
+        foreach (var label in StreamLabel.FindAll(_stream, _index, _heads[0].Start))
+        {
+            var next = _stream.Normal.AsSpan(label.End, _heads[0].Start - label.End).TrimStart(':');
+            var isFollowed = label.Key == ProjectFields.SpendingPlan.Key ? _index.MatchPlanColumn(next) is not null
+                : label.Key != ProjectFields.Budget.Key || next.IsEmpty || char.IsAsciiDigit(next[0]) || _index.MatchLabel(next) is not null;
+            if (!isFollowed)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether most rows have cells as rows of indicators have them.</summary>
+    private static bool LooksLikeRows(List<List<StreamRow>> parts)
+    {
+        var (all, odd) = (0, 0);
+        foreach (var row in parts.SelectMany(part => part))
+        {
+            all++;
+            odd += row.Cost > BareRow.Unlikely ? 1 : 0;
+        }
+
+        return odd * 3 <= all;
     }
 
     /// <summary>The rows under each head; null when what stands below are no rows.</summary>
@@ -146,9 +185,23 @@ internal sealed class StreamTable : IBareTable
         var cells = Cells(head, row, row.Cuts);
         _rows.Add(new BareRow(cells)
         {
-            IsUnlikely = row.Cost > BareRow.Unlikely || BareRow.IsOdd(head.Keys, cells),
+            IsUnlikely = row.Cost > BareRow.Unlikely || BareRow.IsOdd(head.Keys, cells) || HasPageInside(row),
             Alternative = isDoubtful ? string.Join(" | ", Cells(head, row, row.NextCuts).Skip(1).Select(cell => cell.Words)) : null,
         });
+    }
+
+    /// <summary>Where a page ends inside a row, its cells may have been read in two halves.</summary>
+    private bool HasPageInside(StreamRow row)
+    {
+        for (var i = row.Start.At + 1; i < row.Cuts[^1]; i++)
+        {
+            if (_stream.GapBefore(i) == Gap.Page)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ImmutableArray<BareCell> Cells(StreamHead head, StreamRow row, ImmutableArray<int> cuts)
