@@ -12,6 +12,9 @@ namespace Publisher.Import.Recognition.Bare;
 /// </summary>
 internal sealed class BareText
 {
+    /// <summary>Columns and habits are learnt from so many tables at most; the rest of a long file has the same.</summary>
+    private const int MostTaught = 60;
+
     private readonly FormIndex _index;
     private readonly SourceSpan _file;
     private readonly DiagnosticBag _findings;
@@ -173,7 +176,7 @@ internal sealed class BareText
         var tables = lines.ConvertAll(table => Open(table, habits, places));
         for (var round = 0; round <= Rounds; round++)
         {
-            foreach (var table in tables)
+            foreach (var table in tables.Take(MostTaught))
             {
                 if (!table.Read(widths, lexicon))
                 {

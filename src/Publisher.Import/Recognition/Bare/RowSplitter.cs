@@ -20,7 +20,7 @@ internal sealed class RowSplitter(CharacterStream stream, ColumnWidths widths, C
     private const double EmptyInside = 1;
     private const double PageInside = 3;
 
-    private readonly Dictionary<(string Column, int Start, int End), double> _costs = [];
+    private readonly Dictionary<(int Cell, int Start, int End), double> _costs = [];
     private readonly List<int> _lines = [];
     private readonly List<int> _gaps = [];
 
@@ -93,7 +93,7 @@ internal sealed class RowSplitter(CharacterStream stream, ColumnWidths widths, C
                 continue;
             }
 
-            var cost = way.Cost + CostOfCut(_gaps[way.At], _gaps[to]) + CostOf(columns[cell], _gaps[way.At], _gaps[to]);
+            var cost = way.Cost + CostOfCut(_gaps[way.At], _gaps[to]) + CostOf(cell, columns[cell], _gaps[way.At], _gaps[to]);
             if (cell > 0 && columns[cell] == IndicatorFields.Description.Key && way.Before is not null)
             {
                 cost += CellCost.OfPair(
@@ -132,16 +132,16 @@ internal sealed class RowSplitter(CharacterStream stream, ColumnWidths widths, C
         return [.. cuts];
     }
 
-    private double CostOf(string column, int start, int end)
+    private double CostOf(int cell, string column, int start, int end)
     {
-        if (_costs.TryGetValue((column, start, end), out var known))
+        if (_costs.TryGetValue((cell, start, end), out var known))
         {
             return known;
         }
 
         var words = stream.Text[start..end];
         var cost = CellCost.Of(column, words) + lexicon.CostOf(column, words) + CostOfLines(column, start, end);
-        _costs.Add((column, start, end), cost);
+        _costs.Add((cell, start, end), cost);
         return cost;
     }
 

@@ -12,6 +12,9 @@ internal sealed class StreamRows(CharacterStream stream, FormIndex index, Column
     /// <summary>So many words further on that could begin a row, the row has ended.</summary>
     private const int MostStarts = 4;
 
+    /// <summary>A row that costs less looks like one beyond doubt.</summary>
+    private const double Clear = 2;
+
     /// <summary>A row is shorter.</summary>
     private const int LongestRow = 600;
 
@@ -65,6 +68,12 @@ internal sealed class StreamRows(CharacterStream stream, FormIndex index, Column
                 {
                     best[j] = cost;
                     from[j] = (i, row);
+                }
+
+                if (row.Cost < Clear && row.Margin >= StreamTable.Doubtful)
+                {
+                    // Longer rows would hold this one.
+                    break;
                 }
             }
         }

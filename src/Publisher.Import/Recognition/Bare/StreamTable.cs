@@ -7,7 +7,7 @@ namespace Publisher.Import.Recognition.Bare;
 internal sealed class StreamTable : IBareTable
 {
     /// <summary>The next best way to part a row costs less than this more: both must be shown.</summary>
-    private const double Doubtful = 3;
+    public const double Doubtful = 3;
 
     private readonly CharacterStream _stream;
     private readonly FormIndex _index;
