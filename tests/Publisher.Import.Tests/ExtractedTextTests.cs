@@ -75,6 +75,24 @@ public sealed class ExtractedTextTests(ExtractedTexts texts, BuiltDisclosures bu
         Assert.Equal(0, silent);
     }
 
+    /// <summary>Whatever part of a text is missing, the rest is read or refused.</summary>
+    [Theory]
+    [InlineData("raw")]
+    [InlineData("layout")]
+    public void Damaged_text_gives_data_or_an_error(string how)
+    {
+        const int Cuts = 60;
+        var text = File.ReadAllText(ExtractedTexts.Extract(texts.Pdf(ExtractedTexts.Wrapped), how));
+        for (var i = 0; i < Cuts; i++)
+        {
+            var start = text.Length * i / Cuts;
+            var length = (text.Length - start) * (1 + (i % 7)) / 20;
+            using var import = Import.OfText(text.Remove(start, length), ExtractedTexts.Wrapped, templates: texts.Templates);
+
+            Assert.Equal(import.Result is null, import.Diagnostics.HasErrors);
+        }
+    }
+
     private static List<string> RowsOf(string project)
     {
         var rows = new List<string>();

@@ -19,20 +19,23 @@ internal sealed class BareText
     private readonly SourceSpan _file;
     private readonly DiagnosticBag _findings;
     private readonly DocumentBuilder _document = new();
-    private readonly List<BareLine> _lines = [];
+    private readonly List<BareLine> _lines;
     private int _pageNumbers;
     private int _tables;
     private int _rows;
 
-    private BareText(FormIndex index, SourceSpan file, DiagnosticBag findings) => (_index, _file, _findings) = (index, file, findings);
+    private BareText(SourceDocument document, FormIndex index, SourceSpan file, DiagnosticBag findings)
+    {
+        (_index, _file, _findings) = (index, file, findings);
+        _lines = BareLines.Read(document, index.Words.PageNumbers, out _pageNumbers);
+    }
 
     /// <summary>The document with its tables; the document itself when it has none that can be recognised.</summary>
     public static SourceDocument Rebuild(SourceDocument document, FormIndex index, SourceSpan file, DiagnosticBag findings) =>
-        new BareText(index, file, findings).Rebuild(document);
+        new BareText(document, index, file, findings).Rebuild(document);
 
     private SourceDocument Rebuild(SourceDocument document)
     {
-        ReadLines(document);
         var contents = Contents.Find(_lines, _index);
         var first = contents.End.Value;
         var head = _lines[..contents.Start.Value];
@@ -95,57 +98,6 @@ internal sealed class BareText
         AddLines(_lines[at..], paragraphs, habits);
         _findings.Add(BareDiagnostics.Note(_file, _tables, _rows, _pageNumbers, Artefacts(habits)));
         return _document.ToDocument();
-    }
-
-    private void ReadLines(SourceDocument document)
-    {
-        var lines = document.Blocks.OfType<SourceLine>().ToList();
-        var (isApart, startsPage) = (true, true);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            startsPage |= lines[i].StartsPage;
-            isApart |= startsPage;
-            if (lines[i].Text.IsBlank)
-            {
-                isApart = true;
-                continue;
-            }
-
-            var line = new BareLine(lines[i], isApart, startsPage);
-            if (PageNumbers.IsNumber(line.Words, IsAtEdge(lines, i), _index.Words.PageNumbers))
-            {
-                _pageNumbers++;
-                startsPage = true;
-                continue;
-            }
-
-            _lines.Add(line);
-            (isApart, startsPage) = (false, false);
-        }
-    }
-
-    private static bool IsAtEdge(List<SourceLine> lines, int i)
-    {
-        var isFirst = false;
-        for (var at = i; at >= 0 && (at == i || lines[at].Text.IsBlank); at--)
-        {
-            isFirst |= lines[at].StartsPage;
-        }
-
-        for (var at = i + 1; at < lines.Count; at++)
-        {
-            if (lines[at].StartsPage)
-            {
-                return true;
-            }
-
-            if (!lines[at].Text.IsBlank)
-            {
-                return isFirst;
-            }
-        }
-
-        return isFirst;
     }
 
     private IEnumerable<BareLine> Outside(List<BareRegion> regions)

@@ -16,6 +16,4 @@ internal sealed record PlacedRow(int Start, int End, ImmutableArray<ImmutableArr
 
     /// <summary>By how many half lines the cells together miss the row's middle, or its top.</summary>
     public double OffMiddle { get; init; }
-
-    public double Middle => (Start + End - 1) / 2.0;
 }
