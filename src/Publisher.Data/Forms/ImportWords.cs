@@ -41,6 +41,9 @@ public sealed record ImportWords
     /// <summary>What stands above the rest of a table on its next page.</summary>
     public ImmutableArray<string> ContinuationMarks { get; init; } = [];
 
+    /// <summary>How numbers of pages are written; <c>{0}</c> stands for digits.</summary>
+    public ImmutableArray<string> PageNumbers { get; init; } = [];
+
     /// <summary>What a budget unit's name has behind the department's.</summary>
     public ImmutableArray<string> UnitSuffixes { get; init; } = [];
 

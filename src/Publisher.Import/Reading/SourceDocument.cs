@@ -8,6 +8,9 @@ namespace Publisher.Import.Reading;
 /// <param name="TextCount">How many texts there are in all.</param>
 internal sealed record SourceDocument(ImmutableArray<SourceBlock> Blocks, ImmutableArray<SourceText> Aside, int TextCount)
 {
+    /// <summary>Whether nothing in the file marks cells, rows and paragraphs: its lines are those of printed pages.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>All texts, those beside the running text last.</summary>
     public IEnumerable<SourceText> Texts
     {

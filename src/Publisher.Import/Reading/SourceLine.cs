@@ -12,6 +12,9 @@ internal sealed record SourceLine(SourceText Text) : SourceBlock
     /// <summary>Where bold words begin that do not reach to the end, and where they end; equal when there are none.</summary>
     public (int Start, int End) Bold { get; init; }
 
+    /// <summary>Whether a plain text has a page feed before it.</summary>
+    public bool StartsPage { get; init; }
+
     /// <summary>Bookmarks that begin here.</summary>
     public ImmutableArray<string> Bookmarks { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using Publisher.Data.Fields;
 using Publisher.Data.Forms;
 using Publisher.Import.Diagnostics;
 using Publisher.Import.Reading;
+using Publisher.Import.Recognition.Bare;
 using Publisher.Text.Diagnostics;
 using Publisher.Text.Sources;
 
@@ -20,9 +21,10 @@ internal sealed class DisclosureRecogniser
 
     private DisclosureRecogniser(SourceDocument document, NamedForm named, SourceSpan file)
     {
-        (_document, _file) = (document, file);
+        _file = file;
         _index = new FormIndex(named);
-        _ledger = new Ledger(document);
+        _document = document.IsBare ? BareText.Rebuild(document, _index, file, _findings) : document;
+        _ledger = new Ledger(_document);
         _body = new BodyReader(_index, _ledger, _headings, file, _findings);
     }
 

@@ -40,8 +40,8 @@ internal sealed class FormIndex
             Add(_planColumns, column, [column]);
         }
 
-        AddNames(_level1Names, Form.Level1Names);
-        AddNames(_level2Names, Form.Level2Names);
+        AddNames(_level1Names, Form.Level1Names, IndicatorFields.Level1);
+        AddNames(_level2Names, Form.Level2Names, IndicatorFields.Level2);
         foreach (var field in (ReadOnlySpan<FieldDescription>)[DisclosureFields.OverallGoals, DisclosureFields.GoalAreas, DisclosureFields.Safeguards])
         {
             var words = Words.SectionTitles.Where(label => label.Key == field.Key).Select(label => label.Printed);
@@ -91,6 +91,36 @@ internal sealed class FormIndex
     public string? FindColumn(string text) => text.Length <= 40 ? _columns.GetValueOrDefault(LabelText.NormaliseLabel(text)) : null;
 
     public string? FindPlanColumn(string text) => text.Length <= 40 ? _planColumns.GetValueOrDefault(LabelText.Normalise(text)) : null;
+
+    /// <summary>Normalised labels, each with its key.</summary>
+    public IReadOnlyDictionary<string, string> LabelWords => _labels;
+
+    /// <summary>Normalised heads of the indicator table, each with its key.</summary>
+    public IReadOnlyDictionary<string, string> ColumnWords => _columns;
+
+    /// <summary>Normalised dates of the spending plan, each with its key.</summary>
+    public IReadOnlyDictionary<string, string> PlanColumnWords => _planColumns;
+
+    /// <summary>Normalised names of 一级指标.</summary>
+    public IEnumerable<string> Level1Words => _level1Names.Keys;
+
+    /// <summary>Normalised names of 二级指标.</summary>
+    public IEnumerable<string> Level2Words => _level2Names.Keys;
+
+    /// <summary>The longest label that a normalised text begins with.</summary>
+    public WordMatch? MatchLabel(ReadOnlySpan<char> normal) => WordMatch.Find(_labels, normal);
+
+    /// <summary>The longest head of the indicator table that a normalised text begins with.</summary>
+    public WordMatch? MatchColumn(ReadOnlySpan<char> normal) => WordMatch.Find(_columns, normal);
+
+    /// <summary>The longest date of the spending plan that a normalised text begins with.</summary>
+    public WordMatch? MatchPlanColumn(ReadOnlySpan<char> normal) => WordMatch.Find(_planColumns, normal);
+
+    /// <summary>The longest 一级指标 that a normalised text begins with.</summary>
+    public WordMatch? MatchLevel1(ReadOnlySpan<char> normal) => WordMatch.Find(_level1Names, normal);
+
+    /// <summary>The longest 二级指标 that a normalised text begins with.</summary>
+    public WordMatch? MatchLevel2(ReadOnlySpan<char> normal) => WordMatch.Find(_level2Names, normal);
 
     /// <summary>The key of a section of part one, or null.</summary>
     public string? FindSection(string title) => _sections.GetValueOrDefault(LabelText.NormaliseLabel(title).TrimEnd('。'));
@@ -220,11 +250,16 @@ internal sealed class FormIndex
         }
     }
 
-    private static void AddNames(Dictionary<string, string> index, ImmutableArray<FormLabel> names)
+    private static void AddNames(Dictionary<string, string> index, ImmutableArray<FormLabel> names, FieldDescription field)
     {
         foreach (var name in names)
         {
             Add(index, name.Key, [name.Printed, name.Key]);
+        }
+
+        foreach (var name in field.UsualValues)
+        {
+            Add(index, name, [name]);
         }
     }
 

@@ -31,6 +31,7 @@ internal static class ImportWordsReader
             IndicatorMarks = ReadTexts(readers, "绩效指标标签"),
             TableTitleSuffixes = ReadTexts(readers, "表题后缀"),
             ContinuationMarks = ReadTexts(readers, "续表"),
+            PageNumbers = ReadTexts(readers, "页码"),
             UnitSuffixes = ReadTexts(readers, "单位后缀"),
             MoneyUnits = ReadTexts(readers, "金额单位值"),
             YearPattern = ReadText(readers, "年度写法") ?? usual.YearPattern,

@@ -11,25 +11,30 @@ internal static class TextFile
     public static SourceDocument Read(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
         var file = SourceSpan.OfFile(new SourceFile(path, ""));
-        var lines = Clean(TextDecoding.Decode(bytes, file, diagnostics), file, diagnostics).Split('\n');
+        var pages = new List<int>();
+        var lines = Clean(TextDecoding.Decode(bytes, file, diagnostics), pages, file, diagnostics).Split('\n');
         var document = new DocumentBuilder();
-        if (FindStyle(lines) == TextTableStyle.CellLines)
+        switch (FindStyle(lines))
         {
-            new CellLineReader(lines, document).Read();
-        }
-        else
-        {
-            RowLineReader.Read(lines, FindStyle(lines), document);
+            case TextTableStyle.None:
+                BareLineReader.Read(lines, pages, document);
+                return document.ToDocument() with { IsBare = true };
+            case TextTableStyle.CellLines:
+                new CellLineReader(lines, document).Read();
+                break;
+            case var style:
+                RowLineReader.Read(lines, style, document);
+                break;
         }
 
         return document.ToDocument();
     }
 
     /// <summary>Line ends become <c>\n</c>, page feeds too; other control characters are no text.</summary>
-    private static string Clean(string text, SourceSpan file, DiagnosticBag diagnostics)
+    private static string Clean(string text, List<int> pages, SourceSpan file, DiagnosticBag diagnostics)
     {
         var clean = new StringBuilder(text.Length);
-        var removed = 0;
+        var (removed, line) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -38,6 +43,11 @@ internal static class TextFile
                 if (c != '\r' || i + 1 == text.Length || text[i + 1] != '\n')
                 {
                     clean.Append('\n');
+                    line++;
+                    if (c == '\f')
+                    {
+                        pages.Add(line);
+                    }
                 }
             }
             else if (char.IsControl(c) && c is not ('\t' or '\n'))
@@ -47,6 +57,7 @@ internal static class TextFile
             else if (c is not ('\uFEFF' or '\u00AD'))
             {
                 clean.Append(c);
+                line += c == '\n' ? 1 : 0;
             }
         }
 
@@ -72,6 +83,7 @@ internal static class TextFile
 
         return pipes > Math.Max(rows, cells) ? TextTableStyle.PipedRows
             : rows > cells ? TextTableStyle.TabbedRows
-            : TextTableStyle.CellLines;
+            : cells > 0 ? TextTableStyle.CellLines
+            : TextTableStyle.None;
     }
 }

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Publisher.Text.Diagnostics;
+using Publisher.Text.Sources;
+
+namespace Publisher.Import.Diagnostics;
+
+/// <summary>Findings about tables that were put together from a text without marks: PUB9150 to PUB9159.</summary>
+internal static class BareDiagnostics
+{
+    public static Diagnostic Note(SourceSpan file, int tables, int rows, int pages, int blanks) =>
+        Diagnostic.Info("PUB9150", file, Number(tables), Number(rows), Number(pages), Number(blanks));
+
+    public static Diagnostic Doubtful(SourceSpan file, int line, string words, string alternative) =>
+        Diagnostic.Warning("PUB9151", file, Number(line), words, alternative);
+
+    public static Diagnostic NotParted(SourceSpan file, int line, string title) =>
+        Diagnostic.Warning("PUB9152", file, Number(line), title);
+
+    public static Diagnostic PlanGuessed(SourceSpan file, int line) => Diagnostic.Warning("PUB9153", file, Number(line));
+
+    public static Diagnostic Unlikely(SourceSpan file, int line, string words) =>
+        Diagnostic.Warning("PUB9154", file, Number(line), words);
+
+    public static Diagnostic MergedRows(SourceSpan file, int tables) => Diagnostic.Warning("PUB9155", file, Number(tables));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
