@@ -103,7 +103,7 @@ public sealed class BareTextTests(ITestOutputHelper output)
             """.ReplaceLineEndings("\n"),
             import.Projects[0]);
         Assert.Empty(import.Leftovers);
-        Assert.Contains("PUB9150", import.Codes);
+        Assert.Contains("PUB9180", import.Codes);
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class BareTextTests(ITestOutputHelper output)
     {
         using var import = Import.OfText(Head + "产出指标\n质量指标\n活动\n效果\n良好\n有序\n工作计划\n", layout: "hebei");
 
-        Assert.Contains(import.Codes, code => code is "PUB9151" or "PUB9154");
+        Assert.Contains(import.Codes, code => code is "PUB9181" or "PUB9184");
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class BareTextTests(ITestOutputHelper output)
     {
         using var import = Import.OfText(Head + Rows + "2.另一项目绩效目标表\n" + Head[(Head.IndexOf('\n', StringComparison.Ordinal) + 1)..] + "各行另见附件\n", layout: "hebei");
 
-        Assert.Contains("PUB9152", import.Codes);
+        Assert.Contains("PUB9182", import.Codes);
         Assert.Contains(import.Leftovers, words => words.Contains("各行另见附件", StringComparison.Ordinal));
     }
 
@@ -142,7 +142,7 @@ public sealed class BareTextTests(ITestOutputHelper output)
             Head.Replace("36.00 82.50 129.00 150.00", "100% 100%", StringComparison.Ordinal) + Rows, layout: "hebei");
 
         Assert.Contains("资金支出计划:\n  10月底: 100%\n  12月底: 100%\n", import.Projects[0], StringComparison.Ordinal);
-        Assert.Contains("PUB9153", import.Codes);
+        Assert.Contains("PUB9183", import.Codes);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class ExtractedTextTests(ExtractedTexts texts, BuiltDisclosures bu
         var pdf = Path.ChangeExtension(built.Word(BuiltDisclosures.Tangshan), "pdf");
         using var import = Import.OfFile(ExtractedTexts.Extract(pdf, how), BuiltDisclosures.Tangshan, layout: "hebei");
         using var word = Import.OfFile(built.Word(BuiltDisclosures.Tangshan), BuiltDisclosures.Tangshan, layout: "hebei");
-        var doubts = import.Diagnostics.Where(finding => finding.Code is "PUB9151" or "PUB9154")
+        var doubts = import.Diagnostics.Where(finding => finding.Code is "PUB9181" or "PUB9184")
             .Select(finding => DataText.WithoutBlanks(finding.Arguments[1])).ToHashSet(StringComparer.Ordinal);
         var (all, read, silent) = (0, 0, 0);
         Assert.Equal(word.Projects.Count, import.Projects.Count);
@@ -84,7 +84,7 @@ public sealed class ExtractedTextTests(ExtractedTexts texts, BuiltDisclosures bu
         var pdf = Path.ChangeExtension(built.Word(disclosure), "pdf");
         using var import = Import.OfFile(ExtractedTexts.Extract(pdf, "layout"), disclosure);
 
-        Assert.Equal(isDoubted, import.Codes.Contains("PUB9155"));
+        Assert.Equal(isDoubted, import.Codes.Contains("PUB9185"));
     }
 
     /// <summary>Whatever part of a text is missing, the rest is read or refused.</summary>
@@ -126,7 +126,7 @@ public sealed class ExtractedTextTests(ExtractedTexts texts, BuiltDisclosures bu
         using var word = Import.OfFile(texts.Word(path), path, templates: texts.Templates);
 
         Assert.Empty(import.Leftovers);
-        Assert.Contains("PUB9150", import.Codes);
+        Assert.Contains("PUB9180", import.Codes);
         Assert.Equal(DataText.OfFolder(Path.Combine(word.Data, path)), DataText.OfFolder(Path.Combine(import.Data, path)));
         Assert.DoesNotContain(import.Diagnostics, finding => finding.Severity == Severity.Error);
     }
