@@ -29,6 +29,9 @@ internal sealed partial class WordReader
         {
             switch (reader.LocalName)
             {
+                case "tblGrid":
+                    ReadGrid(reader, table);
+                    break;
                 case "tr":
                     ReadRow(reader, table);
                     break;
@@ -38,6 +41,23 @@ internal sealed partial class WordReader
                 case "customXml" or "ins" or "moveTo":
                     ReadRows(reader, table);
                     break;
+            }
+        }
+    }
+
+    private static void ReadGrid(XmlReader reader, TableBuilder table)
+    {
+        if (reader.IsEmptyElement)
+        {
+            return;
+        }
+
+        var depth = reader.Depth;
+        for (var columns = 0; reader.ToNextChild(depth); columns++)
+        {
+            if (reader.LocalName == "gridCol" && columns < WidestSpan)
+            {
+                table.AddColumn(Math.Max(0, reader.Number("w", 0)));
             }
         }
     }
