@@ -179,6 +179,16 @@ public sealed class OtherFormsTests : IDisposable
         Assert.Empty(import.Errors());
     }
 
+    [Fact]
+    public void Leaves_a_row_over_that_no_layout_knows()
+    {
+        var text = FiveColumns(1).Replace("\t绩效目标\n", "\t绩效管理\n\t已纳入\n\n\t绩效目标\n", StringComparison.Ordinal);
+        using var import = Import.OfText(text, "2025/bureau", layout: "tianjin");
+
+        Assert.Single(import.Projects);
+        Assert.Equal(["绩效管理", "已纳入"], import.Leftovers);
+    }
+
     [Theory]
     [InlineData("\t", "")]
     [InlineData(" | ", "| ")]
