@@ -8,7 +8,7 @@ namespace Publisher.Import.Recognition;
 /// <summary>One form's words, made ready to be looked up in.</summary>
 internal sealed class FormIndex
 {
-    private const string YearPlace = "{年度}";
+    public const string YearPlace = "{年度}";
     private const string DepartmentPlace = "{部门}";
 
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
