@@ -55,12 +55,12 @@ internal static class DerivedLayoutCheck
             return new DerivedLayoutFit([.. misfits, .. errors], [], []);
         }
 
-        // A cover and a table of contents are made anew; what stands behind them is the file's.
-        var lost = Subtract(before.Lines, after.Lines).Concat(Subtract(before.Cells, after.Cells))
-            .Where(text => !IsPrinted(text, after.Lines)).ToImmutableArray();
-        var body = after.Lines.SkipWhile(line => !before.Lines.Contains(line)).ToImmutableArray();
-        var added = Subtract(body, before.Lines).Where(text => !IsPrinted(text, before.Lines)).Concat(Subtract(after.Cells, before.Cells));
-        return new DerivedLayoutFit([.. misfits, .. errors], lost, [.. added]);
+        // A cover and a table of contents are made anew; what stands behind them is the file's. A unit may move into the table.
+        var contents = request.Forms.Single(form => form.Name == layout).Words.ContentsTitles;
+        var body = after.Lines.SkipWhile(line => !before.Lines.Contains(line)).Where(line => !contents.Contains(line));
+        var lost = Subtract([.. before.Lines, .. before.Cells], [.. after.Lines, .. after.Cells]).Where(text => !IsPrinted(text, after.Lines));
+        var added = Subtract([.. body, .. after.Cells], [.. before.Lines, .. before.Cells]).Where(text => !IsPrinted(text, before.Lines));
+        return new DerivedLayoutFit([.. misfits, .. errors], [.. lost], [.. added]);
     }
 
     /// <summary>A line may be broken in another place, and an entry of a table of contents is a heading again.</summary>

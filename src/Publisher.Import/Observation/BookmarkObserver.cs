@@ -13,6 +13,9 @@ internal static class BookmarkObserver
     /// <summary>What this program calls the places of headings that have no bookmark.</summary>
     private const string OwnPrefix = "_Heading_";
 
+    /// <summary>What LibreOffice puts before the names of bookmarks at headings.</summary>
+    private const string OfficePrefix = "__RefHeading__";
+
     /// <param name="tables">The numbers of tables with the lines of their titles.</param>
     /// <param name="sections">The headings of part one in their order.</param>
     /// <param name="usual">The scheme of the form that the file was read as, or null.</param>
@@ -25,6 +28,7 @@ internal static class BookmarkObserver
             .GroupBy(found => (found.Mark.Prefix, found.Mark.Digits, Offset: found.Mark.Number - found.Number))
             .Where(group => group.Key.Offset is >= 0 and <= LargestOffset)
             .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key.Prefix.Length)
             .FirstOrDefault();
         if (best is null || best.Count() * 2 <= tables.Count)
         {
@@ -47,6 +51,7 @@ internal static class BookmarkObserver
 
     private static (string Prefix, int Number, int Digits) Split(string name)
     {
+        name = name.StartsWith(OfficePrefix, StringComparison.Ordinal) ? name[OfficePrefix.Length..] : name;
         var prefix = name.TrimEnd("0123456789".ToCharArray());
         return int.TryParse(name.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (prefix, number, name.Length - prefix.Length)

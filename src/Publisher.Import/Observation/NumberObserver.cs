@@ -18,7 +18,7 @@ internal sealed class NumberObserver(SourceSpan file, DiagnosticBag doubts)
     /// <summary>A title without a number may be a slip; where none has one, the form has none.</summary>
     private NumberPattern OfTables(List<Sighting> sightings, NumberPattern usual)
     {
-        var titles = sightings.Select(sighting => sighting.Title).OfType<SightedTitle>().ToList();
+        var titles = sightings.Select(sighting => sighting.Title).OfType<SightedTitle>().Where(title => title.IsRegular).ToList();
         if (titles.Count == 0)
         {
             doubts.Add(ObservationDiagnostics.TitlesUnseen(file));

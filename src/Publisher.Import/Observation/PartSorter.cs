@@ -51,7 +51,7 @@ internal sealed class PartSorter(SourceSpan file, DiagnosticBag doubts)
     /// <summary>What most titles have behind the project's name.</summary>
     private string Suffix(List<Sighting> sightings, int part, NamedForm like)
     {
-        var found = sightings.Select(sighting => sighting.Title?.Suffix ?? "").Where(suffix => suffix.Length > 0)
+        var found = sightings.Select(sighting => sighting.Title is { IsRegular: true } title ? title.Suffix : "").Where(suffix => suffix.Length > 0)
             .GroupBy(suffix => suffix)
             .OrderByDescending(group => group.Count())
             .ToList();

@@ -53,22 +53,15 @@ internal sealed class SightedIndicators
         ReadRows(head, keys, sighting.IndicatorRows);
     }
 
-    /// <summary>A head that no form knows is the column that would stand there.</summary>
     private string?[] ReadHead(IndicatorHead head)
     {
         var keys = head.Keys.ToArray();
-        var order = IndicatorFields.Cells.Select(field => field.Key).ToArray();
         for (var i = 0; i < keys.Length; i++)
         {
             var words = head.Cells[i].Text.Text.Trim();
-            if (keys[i] is null && words.Length > 0)
+            if (keys[i] is null && words.Length > 0 && (keys[i] = Guess(keys, i, LabelText.RemoveBlanks(words))) is { } guess)
             {
-                var last = Array.IndexOf(order, keys.Take(i).LastOrDefault(key => key is not null));
-                keys[i] = order.Skip(last + 1).FirstOrDefault(key => !keys.Contains(key));
-                if (keys[i] is { } guess)
-                {
-                    Guessed.Add(guess);
-                }
+                Guessed.Add(guess);
             }
 
             if (keys[i] is { } known)
@@ -78,6 +71,19 @@ internal sealed class SightedIndicators
         }
 
         return keys;
+    }
+
+    /// <summary>
+    /// A head that no form knows is the column whose name is in it, or that would stand there; the last of all is the value, which
+    /// no form is without.
+    /// </summary>
+    private static string? Guess(string?[] keys, int place, string words)
+    {
+        var free = IndicatorFields.Cells.Select(field => field.Key).Where(key => !keys.Contains(key)).ToList();
+        var last = IndicatorFields.Cells.Select(field => field.Key).ToList().IndexOf(keys.Take(place).LastOrDefault(key => key is not null) ?? "");
+        return free.Where(key => words.Contains(key, StringComparison.Ordinal)).MaxBy(key => key.Length)
+            ?? (place == keys.Length - 1 && free.Contains(IndicatorFields.Value.Key) ? IndicatorFields.Value.Key : null)
+            ?? free.Find(key => IndicatorFields.Cells.Select(field => field.Key).ToList().IndexOf(key) > last);
     }
 
     /// <summary>A padding column beside a head counts to the column before it.</summary>

@@ -27,7 +27,9 @@ internal sealed class UnitObserver(FormIndex index)
             }
         }
 
+        var below = sighting.LinesBefore.SkipWhile(line => line != sighting.Title?.Line).Skip(1).Select(line => line.Text.Text.Trim()).ToList();
         var name = inTable.Find(text => FindMoney(text) is null)
+            ?? below.Find(text => FindMoney(text) is null && Prefix(text).Length > 0)
             ?? beside.Find(text => FindMoney(text) is null && (Prefix(text).Length > 0 ? IsUnitPrefix(Prefix(text)) : BeginsWithCode(text)));
         if (name is not null)
         {

@@ -41,6 +41,31 @@ public sealed class DerivedLayoutTests(PublishedForms published) : IClassFixture
     [InlineData(BuiltDisclosures.Chengde)]
     public Task Form_is_found_in_a_text(string path) => DeriveAndCompareAsync(path, published.Text(path), "hebei");
 
+    /// <summary>
+    /// As a word processor's user makes it: units in lines or in a row, titles with the name in parentheses, breaks in labels, no
+    /// widths, four columns, a blank where nothing is.
+    /// </summary>
+    [Theory]
+    [InlineData("hebei", true, "附件1　")]
+    [InlineData("tianjin", false, "附件1　")]
+    [InlineData("tianjin", true, "")]
+    [InlineData("hebei-2021", false, "")]
+    public async Task Form_is_found_in_a_file_made_by_hand(string from, bool hasUnitsInLines, string number)
+    {
+        var file = _folder.Write("file.docx", HandMadeFile.Make(hasUnitsInLines, number));
+        using var import = Derive("2025/bureau", file, from);
+        var again = FileWords.Read(await import.BuildAsync())!;
+        var before = FileWords.Read(file)!;
+
+        Assert.Empty(import.Leftovers);
+        Assert.Equal(2, import.Projects.Count);
+        Assert.Equal(Tables(before), Tables(again));
+
+        // A unit that stood in a line stands in the table now.
+        static IEnumerable<string> Tables(FileWords words) => words.Lines.SkipWhile(line => !line.Contains("申报表", StringComparison.Ordinal))
+            .Concat(words.Cells).Order(StringComparer.Ordinal);
+    }
+
     /// <summary>A plain text does not show which of its lines are headings: a title that nobody knows is said to be left over.</summary>
     [Fact]
     public void Title_without_a_number_is_left_over_in_a_text()
