@@ -79,7 +79,7 @@ internal sealed class FormObserver
                 .Select(sighting => sighting.Labels.GoalMarks.Count > 0)),
             HasMarkLines = MarkLines(),
             HasPartTitles = parts.HasTitles,
-            OtherLabels = OtherLabels(form),
+            OtherLabels = new LabelMajority(_sightings, _indicators, _like, _file, _doubts).OtherLabels(form),
             PartOrdinal = ordinal,
             ProjectCodes = [.. _sightings.Select(sighting => sighting.Labels.Code).Where(code => code.Length > 0)],
             MoneyUnit = Majority.Of(_sightings.Select(sighting => sighting.Labels.MoneyUnit).Where(unit => unit.Length > 0)),
@@ -94,7 +94,7 @@ internal sealed class FormObserver
         var shares = _sightings.Where(sighting => sighting.Table.GridWidths.Sum() > 0)
             .SelectMany(sighting => sighting.LabelRows
                 .Where(row => row.Cells is [{ Column: 0, ColumnSpan: 1 } first, ..] && LabelObserver.KeyOf(first, sighting.Labels) is not null)
-                .Select(_ => sighting.Table.GridWidths[0] * 100 / sighting.Table.GridWidths.Sum()))
+                .Select(_ => (int)Math.Round(sighting.Table.GridWidths[0] * 100.0 / sighting.Table.GridWidths.Sum())))
             .ToList();
         return shares.Count == 0 ? null : shares[0];
     }
@@ -104,7 +104,8 @@ internal sealed class FormObserver
     {
         var usual = _like.Form;
         var columns = _indicators.Columns.Count > 0 ? _indicators.Columns : usual.IndicatorColumns;
-        var labels = Labels(columns);
+        var majority = new LabelMajority(_sightings, _indicators, _like, _file, _doubts);
+        var labels = majority.Labels(columns);
         return usual with
         {
             Labels = labels,
@@ -117,86 +118,9 @@ internal sealed class FormObserver
             SpendingPlan = labels.Any(label => label.Key == ProjectFields.SpendingPlan.Key)
                 ? new PlanForm(_file, _doubts).Decide(_sightings, usual.SpendingPlan)
                 : SpendingPlanForm.None,
-            RequiredProjectKeys = Required(labels),
+            RequiredProjectKeys = majority.Required(),
             RequiredIndicatorKeys = [.. usual.RequiredIndicatorKeys.Where(key => columns.Contains(key))],
         };
-    }
-
-    /// <summary>The labels of most tables, in the usual order, the heads of columns that are not their keys behind them.</summary>
-    private ImmutableArray<FormLabel> Labels(IReadOnlyList<string> columns)
-    {
-        var labels = ImmutableArray.CreateBuilder<FormLabel>();
-        foreach (var key in OrderOfLabels())
-        {
-            if (Majority.Of(Spellings(key)) is { } printed)
-            {
-                labels.Add(new FormLabel(key, printed));
-                if (_sightings.Exists(sighting => sighting.Labels.Guessed.Contains(key)))
-                {
-                    _doubts.Add(ObservationDiagnostics.LabelGuessed(_file, LabelText.RemoveBlanks(printed), key));
-                }
-            }
-        }
-
-        foreach (var column in columns)
-        {
-            var printed = _indicators.Heads.TryGetValue(column, out var heads) ? Majority.Of(heads)! : _index.PrintedLabel(column);
-            if (printed != column)
-            {
-                labels.Add(new FormLabel(column, printed));
-            }
-
-            if (_indicators.Guessed.Contains(column))
-            {
-                _doubts.Add(ObservationDiagnostics.LabelGuessed(_file, LabelText.RemoveBlanks(printed), column));
-            }
-        }
-
-        return labels.DrainToImmutable();
-    }
-
-    private IEnumerable<string> Spellings(string key) =>
-        _sightings.Select(sighting => sighting.Labels.Printed.GetValueOrDefault(key)).OfType<string>();
-
-    /// <summary>The form's own order; what it has not comes where it stands among all keys.</summary>
-    private List<string> OrderOfLabels()
-    {
-        var order = _like.Form.Labels.Select(label => label.Key).Where(key => ProjectFields.Cells.Any(field => field.Key == key)).ToList();
-        string[] usual =
-        [
-            ProjectFields.Unit.Key, ProjectFields.MoneyUnit.Key,
-            .. ProjectFields.Cells.Select(field => field.Key).Where(key => key != ProjectFields.Unit.Key && key != ProjectFields.MoneyUnit.Key),
-        ];
-        for (var i = 0; i < usual.Length; i++)
-        {
-            if (!order.Contains(usual[i]))
-            {
-                order.Insert(i == 0 ? 0 : order.IndexOf(usual[i - 1]) + 1, usual[i]);
-            }
-        }
-
-        return order;
-    }
-
-    /// <summary>What the form asks for and the tables have; and what all tables have that the form knows nothing of.</summary>
-    private ImmutableArray<string> Required(ImmutableArray<FormLabel> labels)
-    {
-        bool IsInAll(string key) => _sightings.TrueForAll(sighting => sighting.Labels.Printed.ContainsKey(key));
-        var fields = (ReadOnlySpan<FieldDescription>)[ProjectFields.Code, ProjectFields.SpendingPlan];
-        var added = new List<string>();
-        foreach (var field in fields)
-        {
-            if (!_like.Form.Prints(field.Key) && IsInAll(field.Key))
-            {
-                added.Add(field.Key);
-            }
-        }
-
-        var keys = _like.Form.RequiredProjectKeys
-            .Where(key => !ProjectFields.Cells.Any(field => field.Key == key) || IsInAll(key))
-            .Concat(added)
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. ProjectFields.All.Select(field => field.Key).Where(keys.Contains)];
     }
 
     /// <summary>
@@ -287,17 +211,6 @@ internal sealed class FormObserver
         var alone = lines.Count(marks.Contains);
         var all = lines.Count(line => marks.Exists(mark => line.StartsWith(mark, StringComparison.Ordinal)));
         return all == 0 ? null : alone * 2 > all;
-    }
-
-    /// <summary>Spellings of labels that are not the usual one, as far as no form knows them.</summary>
-    private ImmutableArray<FormLabel> OtherLabels(FormDefinition form)
-    {
-        var index = new FormIndex(_like with { Form = form });
-        var labels = form.Labels.Where(label => ProjectFields.Cells.Any(field => field.Key == label.Key))
-            .SelectMany(label => Spellings(label.Key).Where(text => index.FindLabel(text) is null).Select(text => new FormLabel(label.Key, LabelText.RemoveBlanks(text))));
-        var columns = form.IndicatorColumns
-            .SelectMany(column => (_indicators.Heads.GetValueOrDefault(column) ?? []).Where(text => index.FindColumn(text) is null).Select(text => new FormLabel(column, LabelText.RemoveBlanks(text))));
-        return [.. labels.Where(label => label.Key != ProjectFields.Unit.Key && label.Key != ProjectFields.MoneyUnit.Key).Concat(columns).Distinct()];
     }
 
     private static bool? Agree(IEnumerable<bool> votes)

@@ -91,6 +91,18 @@ public sealed class DerivedLayoutTests(PublishedForms published) : IClassFixture
         Assert.All(findings, finding => Assert.NotEmpty(finding.GetMessage(Language.Chinese)));
     }
 
+    /// <summary>A plan whose label asks for percent holds amounts: a slip that stays one, so that validation goes on reporting it.</summary>
+    [Fact]
+    public void Takes_amounts_in_a_plan_of_percentages_for_a_slip()
+    {
+        var findings = new DiagnosticBag();
+        var observed = FormObservation.Read(
+            new ImportRequest(published.Word("2024/amounts-in-percent"), NamedForms.ReadAll(Repository.Templates, findings)) { Layout = "hebei" }, findings);
+
+        Assert.False(observed!.Form.Form.SpendingPlan.HoldsAmounts);
+        Assert.Contains("PUB9158", findings.Select(finding => finding.Code));
+    }
+
     [Fact]
     public void Keeps_what_stays_as_it_was_typed()
     {
