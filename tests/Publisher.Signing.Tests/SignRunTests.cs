@@ -115,6 +115,24 @@ public sealed class SignRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Leaves_a_folder_alone_that_a_build_works_on()
+    {
+        await BuildAsync(null);
+        var request = Request(_folder["out/2024/bureau/disclosure.pdf"]) with { PublicFolder = _folder["out"], Patience = TimeSpan.Zero };
+        using (File.Open(_folder["out/.publisher/lock"], FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.Empty(await RunAsync(request, ["PUB8011"]));
+            Assert.Empty(Published().Signatures);
+
+            // Elsewhere nobody is in the way.
+            Assert.Single(await RunAsync(request with { Output = _folder["signed.pdf"] }, []));
+        }
+
+        Assert.Single(await RunAsync(request, []));
+        Assert.Equal(1, (await BuildAsync(null)).Kept);
+    }
+
+    [Fact]
     public async Task Builds_nothing_when_it_cannot_sign_as_asked()
     {
         CopyData();

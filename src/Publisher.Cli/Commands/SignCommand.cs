@@ -90,12 +90,13 @@ internal sealed class SignCommand
         command.Options.Add(format);
         command.SetAction(async (arguments, cancellation) =>
         {
+            var printer = new DiagnosticPrinter(arguments.GetValue(format)!, language);
             var diagnostics = new DiagnosticBag();
             var time = SourceDate.Read(diagnostics) ?? TimeProvider.System.GetUtcNow();
             var signed = diagnostics.HasErrors
                 ? []
-                : await SignRun.RunAsync(own.Read(arguments, folders, time), diagnostics, cancellation);
-            new DiagnosticPrinter(arguments.GetValue(format)!, language).Print(diagnostics);
+                : await SignRun.RunAsync(own.Read(arguments, folders, time, printer), diagnostics, cancellation);
+            printer.Print(diagnostics);
             foreach (var path in signed)
             {
                 Console.Out.WriteLine(path);
@@ -111,7 +112,7 @@ internal sealed class SignCommand
         return command;
     }
 
-    private SignRequest Read(ParseResult arguments, FolderOptions folders, DateTimeOffset time)
+    private SignRequest Read(ParseResult arguments, FolderOptions folders, DateTimeOffset time, DiagnosticPrinter printer)
     {
         var key = arguments.GetValue(_key);
         return new SignRequest
@@ -121,6 +122,7 @@ internal sealed class SignCommand
             Output = arguments.GetValue(_output),
             Overwrite = arguments.GetValue(_overwrite),
             Extend = arguments.GetValue(_extend),
+            Notify = printer.IsHuman ? notice => printer.Print([notice]) : null,
             Signer = new SignerRequest
             {
                 Key = key,

@@ -15,16 +15,8 @@ internal sealed partial class MarkupParser
         var widths = new double[MaximumColumns];
         var count = 0;
         string? first = null;
-        var node = element.IsEmpty ? Node.End : Advance();
-        for (; node != Node.End; node = Advance())
+        foreach (var child in ChildrenOf(element))
         {
-            if (node == Node.Text)
-            {
-                ReportText(element);
-                continue;
-            }
-
-            var child = Open();
             if (child.Element != MarkupElement.Column)
             {
                 ReadMisplaced(child, element);

@@ -15,27 +15,16 @@ internal sealed partial class MarkupParser
         ReadAttributes(element);
         var items = ImmutableArray.CreateBuilder<ListItem>();
         var ordered = element.Element == MarkupElement.OrderedList;
-        var node = element.IsEmpty ? Node.End : Advance();
-        while (node != Node.End)
+        foreach (var child in ChildrenOf(element))
         {
-            if (node == Node.Text)
+            if (child.Element == MarkupElement.Item)
             {
-                ReportText(element);
+                items.Add(ReadItem(child, ordered ? items.Count + 1 : 0, inherited));
             }
             else
             {
-                var child = Open();
-                if (child.Element == MarkupElement.Item)
-                {
-                    items.Add(ReadItem(child, ordered ? items.Count + 1 : 0, inherited));
-                }
-                else
-                {
-                    ReadMisplaced(child, element);
-                }
+                ReadMisplaced(child, element);
             }
-
-            node = Advance();
         }
 
         return new List(span, ordered, items.DrainToImmutable());

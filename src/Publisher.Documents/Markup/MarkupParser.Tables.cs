@@ -22,16 +22,8 @@ internal sealed partial class MarkupParser
         var (columns, head) = (ImmutableArray<TableColumn>.Empty, ImmutableArray<TableRow>.Empty);
         var (hasColumns, hasHead) = (false, false);
         var body = ImmutableArray.CreateBuilder<TableRow>();
-        var node = element.IsEmpty ? Node.End : Advance();
-        for (; node != Node.End; node = Advance())
+        foreach (var child in ChildrenOf(element))
         {
-            if (node == Node.Text)
-            {
-                ReportText(element);
-                continue;
-            }
-
-            var child = Open();
             switch (child.Element)
             {
                 case MarkupElement.ColumnGroup when !hasColumns && !hasHead && body.Count == 0:
@@ -68,16 +60,8 @@ internal sealed partial class MarkupParser
 
     private void ReadRows(OpenElement element, ImmutableArray<TableRow>.Builder rows)
     {
-        var node = element.IsEmpty ? Node.End : Advance();
-        for (; node != Node.End; node = Advance())
+        foreach (var child in ChildrenOf(element))
         {
-            if (node == Node.Text)
-            {
-                ReportText(element);
-                continue;
-            }
-
-            var child = Open();
             if (child.Element == MarkupElement.Row)
             {
                 rows.Add(ReadRow(child, element.Element == MarkupElement.Head));
@@ -94,16 +78,8 @@ internal sealed partial class MarkupParser
         var span = GetSpan(element);
         ReadAttributes(element);
         var cells = ImmutableArray.CreateBuilder<TableCell>();
-        var node = element.IsEmpty ? Node.End : Advance();
-        for (; node != Node.End; node = Advance())
+        foreach (var child in ChildrenOf(element))
         {
-            if (node == Node.Text)
-            {
-                ReportText(element);
-                continue;
-            }
-
-            var child = Open();
             if (child.Element is MarkupElement.Cell or MarkupElement.HeaderCell)
             {
                 cells.Add(ReadCell(child, isHead));

@@ -101,6 +101,23 @@ internal sealed partial class MarkupParser : IDisposable
         return element;
     }
 
+    /// <summary>The elements in an element that has no words of its own; each is to be read before the next is asked for.</summary>
+    private IEnumerable<OpenElement> ChildrenOf(OpenElement element)
+    {
+        var node = element.IsEmpty ? Node.End : Advance();
+        for (; node != Node.End; node = Advance())
+        {
+            if (node == Node.Text)
+            {
+                ReportText(element);
+            }
+            else
+            {
+                yield return Open();
+            }
+        }
+    }
+
     /// <summary>The text that <see cref="Advance"/> found, as it is written.</summary>
     private (int Start, int End) GetText()
     {

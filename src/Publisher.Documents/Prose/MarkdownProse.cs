@@ -145,6 +145,11 @@ internal sealed class MarkdownProse(string text, ProsePlaces places, DiagnosticB
                 case EmphasisInline emphasis:
                     ReadEmphasis(emphasis);
                     break;
+                case LinkDelimiterInline bracket:
+                    // It began no link, and holds what comes after it.
+                    _words.AddText(bracket.Span.Start, bracket.Span.Start + (bracket.IsImage ? 2 : 1));
+                    ReadInlines(bracket);
+                    break;
                 case ContainerInline other:
                     ReadInlines(other);
                     break;

@@ -103,7 +103,7 @@ public sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes)
     {
         var stream = ObjectReader.ReadAt(bytes, offset, expected: -1, irregularities: null) as StreamObject
             ?? throw new PdfSyntaxException("there are no cross-references here", offset);
-        var data = ObjectReader.Decode(stream, offset);
+        var data = StreamDecoder.Decode(stream, value => value, offset);
         int[] widths = stream.Find("W") is ArrayObject { Items.Length: 3 } w
             ? [.. w.Items.Select(item => (item as NumberObject)?.Index ?? -1)]
             : [-1];

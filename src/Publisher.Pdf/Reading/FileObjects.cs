@@ -103,7 +103,7 @@ public sealed class FileObjects
     {
         if (!_decoded.TryGetValue(stream, out var data))
         {
-            data = ObjectReader.Decode(stream, 0);
+            data = StreamDecoder.Decode(stream, Resolve, 0);
             _total += data.Length;
             if (_total > MaxTotal)
             {

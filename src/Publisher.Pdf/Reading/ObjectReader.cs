@@ -45,33 +45,6 @@ public static class ObjectReader
         return value;
     }
 
-    /// <summary>The data of a stream whose filter we know; other streams as they are.</summary>
-    public static ReadOnlyMemory<byte> Decode(StreamObject stream, int offset)
-    {
-        var filter = stream.Find("Filter") is ArrayObject { Items: [var single] } ? single : stream.Find("Filter");
-        if (filter is not NameObject { Value: "FlateDecode" })
-        {
-            return stream.Raw;
-        }
-
-        var data = StreamFilters.Inflate(stream.Raw, offset);
-        var parameters = stream.Find("DecodeParms") is ArrayObject { Items: [var first] }
-            ? first as DictionaryObject
-            : stream.Find("DecodeParms") as DictionaryObject;
-        if (parameters?.Find("Predictor") is not NumberObject { Value: >= 10 })
-        {
-            return data;
-        }
-
-        var bits = Parameter(parameters, "Colors", 1) * Parameter(parameters, "BitsPerComponent", 8);
-        var columns = ((Parameter(parameters, "Columns", 1) * bits) + 7) / 8;
-        return StreamFilters.UndoPredictor(data, (int)Math.Min(columns, int.MaxValue - 1), (int)Math.Max(1, bits / 8), offset);
-    }
-
-    /// <summary>A parameter of a predictor (ISO 32000-1 table 8); too large to be true is cut, so that products fit.</summary>
-    private static long Parameter(DictionaryObject parameters, string name, int usual) =>
-        parameters.Find(name) is NumberObject number ? Math.Clamp(number.Index, 0, 1 << 20) : usual;
-
     private static StreamObject ReadStream(
         ReadOnlyMemory<byte> file, PdfLexer lexer, DictionaryObject dictionary, List<Irregularity>? irregularities)
     {

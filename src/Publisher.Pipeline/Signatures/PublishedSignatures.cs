@@ -12,15 +12,26 @@ namespace Publisher.Pipeline.Signatures;
 /// </summary>
 internal static class PublishedSignatures
 {
+    /// <summary>
+    /// The right to change the public folder, when a build has made it and one of the files to be signed lies in it; else
+    /// null, as after reporting that a build works on it and does not end.
+    /// </summary>
+    public static async Task<IDisposable?> AwaitTurnAsync(
+        SignRequest request, IEnumerable<string> paths, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var state = new StateFolder(request.PublicFolder);
+        var places = request.Output is { } output ? [output] : paths;
+        return Directory.Exists(state.Path) && PathsInside(request.PublicFolder, places).Any()
+            ? await OutputLock.AcquireAsync(state, request.Patience, request.Notify, diagnostics, cancellation)
+            : null;
+    }
+
     /// <param name="publicFolder">The folder with the manifest; nothing happens where there is none.</param>
     /// <param name="signed">Files that were signed, in the folder or not.</param>
     /// <param name="diagnostics">Receives why the manifest cannot be written.</param>
     public static void Record(string publicFolder, IEnumerable<string> signed, DiagnosticBag diagnostics)
     {
-        var root = Path.GetFullPath(publicFolder) + Path.DirectorySeparatorChar;
-        var paths = signed.Select(Path.GetFullPath)
-            .Where(path => path.StartsWith(root, StringComparison.Ordinal))
-            .ToDictionary(path => path[root.Length..].Replace('\\', '/'), StringComparer.Ordinal);
+        var paths = PathsInside(publicFolder, signed).ToDictionary(StringComparer.Ordinal);
         var manifest = Manifest.Read(new OutputFolder(publicFolder, publicFolder).TryRead(Manifest.FileName));
         if (paths.Count == 0 || !manifest.Disclosures.Any(entry => entry.Files.Any(file => paths.ContainsKey(file.Path))))
         {
@@ -37,6 +48,15 @@ internal static class PublishedSignatures
         var content = changed.ToJson();
         SignedOutput.Write(Path.Combine(publicFolder, Manifest.FileName), content, diagnostics);
         LedgerOfSigned.Record(publicFolder, changed, content, diagnostics);
+    }
+
+    /// <summary>Those of the files that lie in a folder: the path in it, and the whole path.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> PathsInside(string folder, IEnumerable<string> files)
+    {
+        var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
+        return files.Select(Path.GetFullPath)
+            .Where(path => path.StartsWith(root, StringComparison.Ordinal))
+            .Select(path => KeyValuePair.Create(path[root.Length..].Replace('\\', '/'), path));
     }
 
     /// <summary>Readers compare files with the hashes on the site's page for that: it must not wait for the next build.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Publisher.Pipeline.Building;
 using Publisher.Signing;
 using Publisher.Signing.Network;
+using Publisher.Text.Diagnostics;
 
 namespace Publisher.Pipeline.Signatures;
 
@@ -46,4 +48,10 @@ public sealed record SignRequest
     public SealRequest? Seal { get; init; }
 
     public NetworkOptions Network { get; init; } = new();
+
+    /// <summary>How long to wait for a build of the public folder to end.</summary>
+    public TimeSpan Patience { get; init; } = BuildOptions.UsualPatience;
+
+    /// <summary>Told at once what would be told too late at the end: who is waited for.</summary>
+    public Action<Diagnostic>? Notify { get; init; }
 }

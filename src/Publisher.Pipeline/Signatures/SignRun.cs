@@ -28,6 +28,12 @@ public static class SignRun
         }
 
         using var session = SigningSession.Open(request, diagnostics);
+        using var turn = await PublishedSignatures.AwaitTurnAsync(request, targets, diagnostics, cancellation);
+        if (diagnostics.HasErrors)
+        {
+            return [];
+        }
+
         var written = ImmutableArray.CreateBuilder<string>();
         foreach (var path in session is null ? [] : targets.Where(path => !IsManifest(path)))
         {

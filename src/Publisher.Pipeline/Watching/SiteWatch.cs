@@ -15,6 +15,7 @@ public static class SiteWatch
     /// <param name="finished">Told of each build.</param>
     /// <param name="drafted">Told of pages that are ready before the build is; null: nobody looks at them.</param>
     /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static async Task RunAsync(
         BuildOptions options, Action<WatchedBuild> finished, Action<DraftPage>? drafted, CancellationToken cancellation)
     {
@@ -28,8 +29,9 @@ public static class SiteWatch
 
         var drafts = new DraftPages(options);
         var batch = ChangeBatch.Everything;
-        while (!cancellation.IsCancellationRequested)
+        while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             var clock = Stopwatch.StartNew();
             var report = await SiteBuild.RunAsync(options with { Paths = batch.Disclosures }, progress: null, cancellation);
             finished(new WatchedBuild(report, clock.Elapsed));

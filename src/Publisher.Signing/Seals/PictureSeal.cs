@@ -81,15 +81,7 @@ public sealed class PictureSeal : IPdfAppearance
 
     private void WriteForm(IPdfObjects file, PdfReference form, PdfReference picture)
     {
-        var tokens = file.BeginStream(form);
-        tokens.Name("Type"u8, "XObject"u8);
-        tokens.Name("Subtype"u8, "Form"u8);
-        tokens.BeginArray("BBox"u8);
-        tokens.Number(0);
-        tokens.Number(0);
-        tokens.Number(Width);
-        tokens.Number(Height);
-        tokens.EndArray();
+        var tokens = FormXObject.Begin(file, form, Width, Height);
         tokens.BeginDictionary("Resources"u8);
         tokens.BeginDictionary("XObject"u8);
         tokens.Reference("Seal"u8, picture);

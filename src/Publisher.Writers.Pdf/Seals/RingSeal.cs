@@ -64,15 +64,7 @@ public sealed class RingSeal : IPdfAppearance
         }
 
         var form = file.Allocate();
-        var tokens = file.BeginStream(form);
-        tokens.Name("Type"u8, "XObject"u8);
-        tokens.Name("Subtype"u8, "Form"u8);
-        tokens.BeginArray("BBox"u8);
-        tokens.Number(0);
-        tokens.Number(0);
-        tokens.Number(Width);
-        tokens.Number(Height);
-        tokens.EndArray();
+        var tokens = FormXObject.Begin(file, form, Width, Height);
         tokens.BeginDictionary("Resources"u8);
         tokens.BeginDictionary("Font"u8);
         for (var i = 0; i < fonts.Length; i++)

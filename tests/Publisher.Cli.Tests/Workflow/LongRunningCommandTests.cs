@@ -57,7 +57,8 @@ public sealed class LongRunningCommandTests
 
     private static Process Start(EditorSandbox sandbox, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        // Whoever was started in the background by a shell without job control passes its deafness to interrupts on.
+        var start = new ProcessStartInfo("env")
         {
             WorkingDirectory = sandbox.Git.Path,
             UseShellExecute = false,
@@ -65,7 +66,7 @@ public sealed class LongRunningCommandTests
             RedirectStandardError = true,
         };
         foreach (var argument in (string[])[
-            Path.Combine(AppContext.BaseDirectory, "publisher.dll"), .. arguments,
+            "--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "publisher.dll"), .. arguments,
             "--data", "data", "--templates", Repository.Templates, "--out", "out", "--lang", "en"])
         {
             start.ArgumentList.Add(argument);

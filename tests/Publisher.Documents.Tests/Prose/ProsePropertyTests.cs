@@ -22,6 +22,10 @@ public sealed class ProsePropertyTests
         "商务", "a", "1", " ", "\n", "\n\n", "。", "*", "**", "\\", "[", "](", ")", "#", "- ", "1. ", "    ", "https://a.cn", "!", "<", "&amp;", "\t")
         .ListOf().Select(string.Concat);
 
+    /// <summary>No link can be made of these, so each bracket and underscore is text; with an escaped sign or stress it goes Markdig's way.</summary>
+    private static readonly Gen<string> Signs = Gen.Elements(
+        "商务", "a", " ", "\n", "\n\n", "。", "*", "**", "\\*", "[", "]", "![", "2022", "（", "- ", "1. ", "_", "---", "-").ListOf().Select(string.Concat);
+
     /// <summary>The short way and Markdig's must not differ: an escaped sign in a paragraph of its own forces the long one.</summary>
     [Fact]
     public void Reads_plain_text_alike_with_and_without_markdig() => Check(Text, text =>
@@ -38,6 +42,16 @@ public sealed class ProsePropertyTests
     [Fact]
     public void Prints_every_visible_character_of_plain_text() => Check(Text, text =>
         Assert.Equal(WithoutBlanks(text), WithoutBlanks(string.Concat(Paragraphs(text)))));
+
+    [Fact]
+    public void Prints_every_sign_that_is_no_markup() => Check(Signs, text =>
+    {
+        var prose = ProseReader.Read(text, default, new DiagnosticBag());
+        var printed = string.Concat(prose.ToParagraphs().Select(words => words.Text));
+        Assert.Equal(text.Where(IsSign), printed.Where(IsSign));
+
+        static bool IsSign(char c) => c is '[' or ']' or '!' or '_';
+    });
 
     [Fact]
     public void Reads_any_markdown_without_falling_over() => Check(Markdown, text =>

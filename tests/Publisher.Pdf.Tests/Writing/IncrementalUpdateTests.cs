@@ -76,17 +76,9 @@ public sealed class IncrementalUpdateTests
     {
         var output = new MemoryStream();
         using var file = new PdfFileWriter(output, new PdfFileOptions { ObjectStreams = objectStreams });
-        var (catalog, pages) = (file.Allocate(), file.Allocate());
-        var tokens = file.BeginObject(pages);
-        tokens.Raw("<</Type/Pages/Count 0/Kids[]>>"u8);
-        file.EndObject();
-        tokens = file.BeginObject(catalog);
-        tokens.BeginDictionary();
-        tokens.Name("Type"u8, "Catalog"u8);
-        tokens.Reference("Pages"u8, pages);
-        tokens.EndDictionary();
-        file.EndObject();
-        file.Finish(catalog, default);
+        var pdf = new OnePagePdf(file);
+        pdf.WritePage(page => page.Number("Rotate"u8, 0));
+        pdf.Finish();
         return output.ToArray();
     }
 }

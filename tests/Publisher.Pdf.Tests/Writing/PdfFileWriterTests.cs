@@ -141,7 +141,7 @@ public sealed class PdfFileWriterTests
     /// </summary>
     private static void WriteObjects(PdfFileWriter file, int extra, byte[] data)
     {
-        var (catalog, pages, page) = (file.Allocate(), file.Allocate(), file.Allocate());
+        var pdf = new OnePagePdf(file);
         var extras = Enumerable.Range(0, extra).Select(_ => file.Allocate()).ToList();
         var stream = file.Allocate();
         for (var i = 0; i < extra; i++)
@@ -157,42 +157,16 @@ public sealed class PdfFileWriterTests
         file.BeginStream(stream).Name("Publisher_Kind"u8, "Test"u8);
         file.EndStream(data);
 
-        var tokens = file.BeginObject(page);
-        tokens.BeginDictionary();
-        tokens.Name("Type"u8, "Page"u8);
-        tokens.Reference("Parent"u8, pages);
-        tokens.BeginArray("MediaBox"u8);
-        tokens.Number(0);
-        tokens.Number(0);
-        tokens.Number(595.28);
-        tokens.Number(841.89);
-        tokens.EndArray();
-        tokens.BeginDictionary("Resources"u8);
-        tokens.EndDictionary();
-        tokens.BeginArray("Publisher_Extra"u8);
-        extras.ForEach(tokens.Reference);
-        tokens.Reference(stream);
-        tokens.EndArray();
-        tokens.EndDictionary();
-        file.EndObject();
-
-        tokens = file.BeginObject(pages);
-        tokens.BeginDictionary();
-        tokens.Name("Type"u8, "Pages"u8);
-        tokens.Number("Count"u8, 1);
-        tokens.BeginArray("Kids"u8);
-        tokens.Reference(page);
-        tokens.EndArray();
-        tokens.EndDictionary();
-        file.EndObject();
-
-        tokens = file.BeginObject(catalog);
-        tokens.BeginDictionary();
-        tokens.Name("Type"u8, "Catalog"u8);
-        tokens.Reference("Pages"u8, pages);
-        tokens.EndDictionary();
-        file.EndObject();
-        file.Finish(catalog, default);
+        pdf.WritePage(page =>
+        {
+            page.BeginDictionary("Resources"u8);
+            page.EndDictionary();
+            page.BeginArray("Publisher_Extra"u8);
+            extras.ForEach(page.Reference);
+            page.Reference(stream);
+            page.EndArray();
+        });
+        pdf.Finish();
     }
 
     /// <summary>Takes bytes, and nothing else.</summary>

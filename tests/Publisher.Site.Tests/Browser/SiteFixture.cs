@@ -15,17 +15,10 @@ public sealed class SiteFixture : IAsyncLifetime
     /// <summary>2024-03-01 00:00:00 UTC: pages of tests do not depend on this repository's commits.</summary>
     public static readonly DateTimeOffset Date = DateTimeOffset.FromUnixTimeSeconds(1709251200);
 
-    private static readonly string[] Flags =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync",
-    ];
-
     private readonly TemporaryFolder _data = new();
     private readonly TemporaryFolder _output = new();
     private SiteServer? _server;
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private SystemChromium? _chromium;
 
     /// <summary>The public folder.</summary>
     public string Folder => _output.Path;
@@ -46,23 +39,16 @@ public sealed class SiteFixture : IAsyncLifetime
         Commit("补充公开信息\n\n更正文件名称");
         Assert.Equal(0, (await BuildAsync(_data.Path, _output.Path)).Failed);
         _server = new SiteServer(_output.Path);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Headless = true,
-            Args = Flags,
-        });
+        _chromium = await SystemChromium.StartAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
+        if (_chromium is not null)
         {
-            await _browser.DisposeAsync();
+            await _chromium.DisposeAsync();
         }
 
-        _playwright?.Dispose();
         _server?.Dispose();
         _output.Dispose();
         _data.Dispose();
@@ -99,7 +85,7 @@ public sealed class SiteFixture : IAsyncLifetime
             Permissions = ["clipboard-read", "clipboard-write"],
         };
         configure?.Invoke(options);
-        var visit = new Visit(await _browser!.NewContextAsync(options));
+        var visit = new Visit(await _chromium!.Browser.NewContextAsync(options));
         await visit.OpenAsync(path.Contains("://", StringComparison.Ordinal) ? path : Address + path);
         return visit;
     }

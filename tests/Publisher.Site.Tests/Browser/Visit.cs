@@ -11,10 +11,7 @@ namespace Publisher.Site.Tests.Browser;
 /// </remarks>
 internal sealed class Visit(IBrowserContext context) : IAsyncDisposable
 {
-    /// <summary>In milliseconds. A machine that is busy with other tests takes its time.</summary>
-    private const float Patience = 300_000;
-
-    static Visit() => Assertions.SetDefaultExpectTimeout(Patience);
+    static Visit() => Assertions.SetDefaultExpectTimeout(SystemChromium.Patience);
 
     private readonly List<string> _requests = [];
     private readonly List<string> _complaints = [];
@@ -26,7 +23,7 @@ internal sealed class Visit(IBrowserContext context) : IAsyncDisposable
 
     public async Task OpenAsync(string address)
     {
-        context.SetDefaultTimeout(Patience);
+        context.SetDefaultTimeout(SystemChromium.Patience);
         Page = await context.NewPageAsync();
         Page.Request += (_, request) => _requests.Add(request.Url);
         Page.Console += (_, message) =>

@@ -1,6 +1,5 @@
 using FsCheck.Fluent;
 using FsCheck;
-using Publisher.Tests;
 using Publisher.Writers.Pdf.Tests.Support;
 using static Publisher.Writers.Pdf.Tests.Support.Make;
 

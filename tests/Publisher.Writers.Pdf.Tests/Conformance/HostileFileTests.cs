@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck.Fluent;
 using FsCheck;
-using Publisher.Tests;
 
 namespace Publisher.Writers.Pdf.Tests.Conformance;
 

@@ -1,5 +1,4 @@
 using Publisher.Pdf.Writing;
-using Publisher.Tests;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
 using Publisher.Writers.Pdf.Fonts.Subsetting;

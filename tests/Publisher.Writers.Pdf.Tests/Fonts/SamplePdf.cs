@@ -27,16 +27,14 @@ internal sealed class SamplePdf
     };
 
     private readonly PdfFileWriter _file;
-    private readonly PdfReference _catalog;
-    private readonly PdfReference _pages;
-    private readonly PdfReference _page;
+    private readonly OnePagePdf _pdf;
     private readonly PdfReference _tree;
     private readonly PdfReference _document;
 
     private SamplePdf(PdfFileWriter file)
     {
         _file = file;
-        (_catalog, _pages, _page) = (file.Allocate(), file.Allocate(), file.Allocate());
+        _pdf = new OnePagePdf(file);
         (_tree, _document) = (file.Allocate(), file.Allocate());
     }
 
@@ -112,39 +110,20 @@ internal sealed class SamplePdf
         _file.BeginStream(stream);
         _file.EndStream(content.Written);
 
-        var tokens = _file.BeginObject(_pages);
-        tokens.BeginDictionary();
-        tokens.Name("Type"u8, "Pages"u8);
-        tokens.Number("Count"u8, 1);
-        tokens.BeginArray("Kids"u8);
-        tokens.Reference(_page);
-        tokens.EndArray();
-        tokens.EndDictionary();
-        _file.EndObject();
-
-        tokens = _file.BeginObject(_page);
-        tokens.BeginDictionary();
-        tokens.Name("Type"u8, "Page"u8);
-        tokens.Reference("Parent"u8, _pages);
-        tokens.BeginArray("MediaBox"u8);
-        tokens.Number(0);
-        tokens.Number(0);
-        tokens.Number(595);
-        tokens.Number(842);
-        tokens.EndArray();
-        tokens.Number("StructParents"u8, 0);
-        tokens.Reference("Contents"u8, stream);
-        tokens.BeginDictionary("Resources"u8);
-        tokens.BeginDictionary("Font"u8);
-        for (var i = 0; i < fonts.Count; i++)
+        _pdf.WritePage(page =>
         {
-            tokens.Reference(Encoding.ASCII.GetBytes($"F{i}"), fonts[i]);
-        }
+            page.Number("StructParents"u8, 0);
+            page.Reference("Contents"u8, stream);
+            page.BeginDictionary("Resources"u8);
+            page.BeginDictionary("Font"u8);
+            for (var i = 0; i < fonts.Count; i++)
+            {
+                page.Reference(Encoding.ASCII.GetBytes($"F{i}"), fonts[i]);
+            }
 
-        tokens.EndDictionary();
-        tokens.EndDictionary();
-        tokens.EndDictionary();
-        _file.EndObject();
+            page.EndDictionary();
+            page.EndDictionary();
+        });
     }
 
     private void WriteStructure(int count)
@@ -156,7 +135,7 @@ internal sealed class SamplePdf
             paragraph.BeginDictionary();
             paragraph.Name("S"u8, "P"u8);
             paragraph.Reference("P"u8, _document);
-            paragraph.Reference("Pg"u8, _page);
+            paragraph.Reference("Pg"u8, _pdf.Page);
             paragraph.Number("K"u8, i);
             paragraph.EndDictionary();
             _file.EndObject();
@@ -202,30 +181,28 @@ internal sealed class SamplePdf
         Info.Write(_file.BeginObject(info));
         _file.EndObject();
 
-        tokens = _file.BeginObject(_catalog);
-        tokens.BeginDictionary();
-        tokens.Name("Type"u8, "Catalog"u8);
-        tokens.Reference("Pages"u8, _pages);
-        tokens.Reference("Metadata"u8, metadata);
-        tokens.Reference("StructTreeRoot"u8, _tree);
-        tokens.Ascii("Lang"u8, "zh-CN");
-        tokens.BeginDictionary("MarkInfo"u8);
-        tokens.Boolean("Marked"u8, true);
-        tokens.EndDictionary();
-        tokens.BeginDictionary("ViewerPreferences"u8);
-        tokens.Boolean("DisplayDocTitle"u8, true);
-        tokens.EndDictionary();
-        tokens.BeginArray("OutputIntents"u8);
-        tokens.BeginDictionary();
-        tokens.Name("Type"u8, "OutputIntent"u8);
-        tokens.Name("S"u8, "GTS_PDFA1"u8);
-        tokens.Text("OutputConditionIdentifier"u8, "sRGB IEC61966-2.1");
-        tokens.Text("Info"u8, "sRGB IEC61966-2.1");
-        tokens.Reference("DestOutputProfile"u8, profile);
-        tokens.EndDictionary();
-        tokens.EndArray();
-        tokens.EndDictionary();
-        _file.EndObject();
-        _file.Finish(_catalog, info);
+        _pdf.Finish(
+            catalog =>
+            {
+                catalog.Reference("Metadata"u8, metadata);
+                catalog.Reference("StructTreeRoot"u8, _tree);
+                catalog.Ascii("Lang"u8, "zh-CN");
+                catalog.BeginDictionary("MarkInfo"u8);
+                catalog.Boolean("Marked"u8, true);
+                catalog.EndDictionary();
+                catalog.BeginDictionary("ViewerPreferences"u8);
+                catalog.Boolean("DisplayDocTitle"u8, true);
+                catalog.EndDictionary();
+                catalog.BeginArray("OutputIntents"u8);
+                catalog.BeginDictionary();
+                catalog.Name("Type"u8, "OutputIntent"u8);
+                catalog.Name("S"u8, "GTS_PDFA1"u8);
+                catalog.Text("OutputConditionIdentifier"u8, "sRGB IEC61966-2.1");
+                catalog.Text("Info"u8, "sRGB IEC61966-2.1");
+                catalog.Reference("DestOutputProfile"u8, profile);
+                catalog.EndDictionary();
+                catalog.EndArray();
+            },
+            info);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Publisher.Pdf.Writing;
-using Publisher.Tests;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Fonts.Files;
 using Publisher.Writers.Pdf.Fonts.Selection;

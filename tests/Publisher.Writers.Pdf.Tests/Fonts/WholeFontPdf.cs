@@ -122,46 +122,19 @@ internal static class WholeFontPdf
         }
 
         content.Operator("ET"u8);
-        var (catalog, pages, page, stream) = (file.Allocate(), file.Allocate(), file.Allocate(), file.Allocate());
+        var pdf = new OnePagePdf(file);
+        var stream = file.Allocate();
         file.BeginStream(stream);
         file.EndStream(content.Written);
-
-        var tokens = file.BeginObject(page);
-        tokens.BeginDictionary();
-        tokens.Name("Type"u8, "Page"u8);
-        tokens.Reference("Parent"u8, pages);
-        tokens.BeginArray("MediaBox"u8);
-        foreach (var value in (int[])[0, 0, 595, 842])
+        pdf.WritePage(page =>
         {
-            tokens.Number(value);
-        }
-
-        tokens.EndArray();
-        tokens.Reference("Contents"u8, stream);
-        tokens.BeginDictionary("Resources"u8);
-        tokens.BeginDictionary("Font"u8);
-        tokens.Reference("F"u8, font);
-        tokens.EndDictionary();
-        tokens.EndDictionary();
-        tokens.EndDictionary();
-        file.EndObject();
-
-        tokens = file.BeginObject(pages);
-        tokens.BeginDictionary();
-        tokens.Name("Type"u8, "Pages"u8);
-        tokens.Number("Count"u8, 1);
-        tokens.BeginArray("Kids"u8);
-        tokens.Reference(page);
-        tokens.EndArray();
-        tokens.EndDictionary();
-        file.EndObject();
-
-        tokens = file.BeginObject(catalog);
-        tokens.BeginDictionary();
-        tokens.Name("Type"u8, "Catalog"u8);
-        tokens.Reference("Pages"u8, pages);
-        tokens.EndDictionary();
-        file.EndObject();
-        file.Finish(catalog, default);
+            page.Reference("Contents"u8, stream);
+            page.BeginDictionary("Resources"u8);
+            page.BeginDictionary("Font"u8);
+            page.Reference("F"u8, font);
+            page.EndDictionary();
+            page.EndDictionary();
+        });
+        pdf.Finish();
     }
 }

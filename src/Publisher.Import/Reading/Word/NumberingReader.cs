@@ -14,19 +14,13 @@ internal static class NumberingReader
         {
             package.Read(part, reader =>
             {
-                if (reader.IsEmptyElement)
+                foreach (var name in reader.Children())
                 {
-                    return;
-                }
-
-                var depth = reader.Depth;
-                while (reader.ToNextChild(depth))
-                {
-                    if (reader.LocalName == "abstractNum")
+                    if (name == "abstractNum")
                     {
                         abstracts[reader.Number("abstractNumId", -1)] = ReadLevels(reader);
                     }
-                    else if (reader.LocalName == "num")
+                    else if (name == "num")
                     {
                         var id = reader.Number("numId", -1);
                         lists[id] = ReadList(reader, abstracts);
@@ -41,15 +35,9 @@ internal static class NumberingReader
     private static Dictionary<int, ListLevel> ReadLevels(XmlReader reader)
     {
         var levels = new Dictionary<int, ListLevel>();
-        if (reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            return levels;
-        }
-
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            if (reader.LocalName == "lvl")
+            if (name == "lvl")
             {
                 levels[reader.Number("ilvl", 0)] = ReadLevel(reader);
             }
@@ -61,15 +49,9 @@ internal static class NumberingReader
     private static ListLevel ReadLevel(XmlReader reader)
     {
         var level = new ListLevel(1, "decimal", "");
-        if (reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            return level;
-        }
-
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            level = reader.LocalName switch
+            level = name switch
             {
                 "start" => level with { Start = reader.Number("val", 1) },
                 "numFmt" => level with { Format = reader.Attribute("val") ?? level.Format },
@@ -86,15 +68,9 @@ internal static class NumberingReader
     private static string ReadFont(XmlReader reader)
     {
         var font = "";
-        if (reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            return font;
-        }
-
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            font = reader.LocalName == "rFonts" ? reader.Attribute("ascii") ?? reader.Attribute("hAnsi") ?? font : font;
+            font = name == "rFonts" ? reader.Attribute("ascii") ?? reader.Attribute("hAnsi") ?? font : font;
         }
 
         return font;
@@ -104,20 +80,16 @@ internal static class NumberingReader
     {
         var (id, levels) = (-1, new Dictionary<int, ListLevel>());
         var starts = new Dictionary<int, int>();
-        if (!reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            var depth = reader.Depth;
-            while (reader.ToNextChild(depth))
+            if (name == "abstractNumId")
             {
-                if (reader.LocalName == "abstractNumId")
-                {
-                    id = reader.Number("val", -1);
-                    levels = new Dictionary<int, ListLevel>(abstracts.GetValueOrDefault(id) ?? []);
-                }
-                else if (reader.LocalName == "lvlOverride")
-                {
-                    ReadOverride(reader, levels, starts);
-                }
+                id = reader.Number("val", -1);
+                levels = new Dictionary<int, ListLevel>(abstracts.GetValueOrDefault(id) ?? []);
+            }
+            else if (name == "lvlOverride")
+            {
+                ReadOverride(reader, levels, starts);
             }
         }
 
@@ -127,19 +99,13 @@ internal static class NumberingReader
     private static void ReadOverride(XmlReader reader, Dictionary<int, ListLevel> levels, Dictionary<int, int> starts)
     {
         var level = reader.Number("ilvl", 0);
-        if (reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            return;
-        }
-
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            if (reader.LocalName == "startOverride")
+            if (name == "startOverride")
             {
                 starts[level] = reader.Number("val", 1);
             }
-            else if (reader.LocalName == "lvl")
+            else if (name == "lvl")
             {
                 levels[level] = ReadLevel(reader);
             }

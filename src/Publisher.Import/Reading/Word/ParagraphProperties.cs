@@ -21,15 +21,9 @@ internal readonly record struct ParagraphProperties
     public static ParagraphProperties Read(XmlReader reader)
     {
         var properties = default(ParagraphProperties);
-        if (reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            return properties;
-        }
-
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            properties = reader.LocalName switch
+            properties = name switch
             {
                 "pStyle" => properties with { Style = reader.Attribute("val") },
                 "outlineLvl" => properties with { OutlineLevel = reader.Number("val", 9) },
@@ -44,15 +38,9 @@ internal readonly record struct ParagraphProperties
 
     private static ParagraphProperties ReadList(XmlReader reader, ParagraphProperties properties)
     {
-        if (reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            return properties;
-        }
-
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            properties = reader.LocalName switch
+            properties = name switch
             {
                 "numId" => properties with { List = reader.Number("val", 0) },
                 "ilvl" => properties with { ListLevel = reader.Number("val", 0) },

@@ -17,15 +17,9 @@ internal readonly record struct RunProperties
     public static RunProperties Read(XmlReader reader)
     {
         var properties = default(RunProperties);
-        if (reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            return properties;
-        }
-
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            properties = reader.LocalName switch
+            properties = name switch
             {
                 "rStyle" => properties with { Style = reader.Attribute("val") },
                 "b" => properties with { IsBold = reader.IsOn() },

@@ -17,26 +17,21 @@ internal sealed partial class WordReader
         var isContinued = _open is not null;
         _open = null;
         var properties = default(ParagraphProperties);
-        if (!reader.IsEmptyElement)
+        var isNumbered = isContinued;
+        foreach (var name in ChildrenOf(reader))
         {
-            CheckDepth(reader);
-            var depth = reader.Depth;
-            var isNumbered = isContinued;
-            while (reader.ToNextChild(depth))
+            if (name == "pPr")
             {
-                if (reader.LocalName == "pPr")
-                {
-                    properties = ParagraphProperties.Read(reader);
-                }
-
-                if (!isNumbered)
-                {
-                    isNumbered = true;
-                    Begin(paragraph, properties);
-                }
-
-                ReadInline(reader, paragraph, blocks);
+                properties = ParagraphProperties.Read(reader);
             }
+
+            if (!isNumbered)
+            {
+                isNumbered = true;
+                Begin(paragraph, properties);
+            }
+
+            ReadInline(reader, paragraph, blocks);
         }
 
         _open = paragraph;
@@ -78,14 +73,7 @@ internal sealed partial class WordReader
     /// <summary>Reads the children of a paragraph, or of what only groups them.</summary>
     private void ReadInlines(XmlReader reader, ParagraphBuilder paragraph, List<WordBlock> blocks)
     {
-        if (reader.IsEmptyElement)
-        {
-            return;
-        }
-
-        CheckDepth(reader);
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
+        foreach (var name in ChildrenOf(reader))
         {
             ReadInline(reader, paragraph, blocks);
         }

@@ -13,16 +13,9 @@ internal sealed partial class WordReader
 
     private void ReadRunContent(XmlReader reader, ParagraphBuilder paragraph, ref RunProperties properties)
     {
-        if (reader.IsEmptyElement)
+        foreach (var name in ChildrenOf(reader))
         {
-            return;
-        }
-
-        CheckDepth(reader);
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            switch (reader.LocalName)
+            switch (name)
             {
                 case "rPr":
                     properties = RunProperties.Read(reader);
@@ -112,19 +105,13 @@ internal sealed partial class WordReader
     /// <summary>The sounds above the words (ISO/IEC 29500-1 §17.3.3.25) have no place in a form.</summary>
     private void ReadRuby(XmlReader reader, ParagraphBuilder paragraph, ref RunProperties properties)
     {
-        if (reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            return;
-        }
-
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            if (reader.LocalName == "rubyBase")
+            if (name == "rubyBase")
             {
                 ReadInlines(reader, paragraph, _boxes);
             }
-            else if (reader.LocalName == "rt")
+            else if (name == "rt")
             {
                 var above = new ParagraphBuilder();
                 ReadInlines(reader, above, _boxes);
@@ -151,13 +138,11 @@ internal sealed partial class WordReader
                 continue;
             }
 
-            if (reader.LocalName == "Fallback" && !reader.IsEmptyElement)
+            if (reader.LocalName == "Fallback")
             {
                 // The same box again, for older word processors.
-                var fallback = reader.Depth;
-                while (reader.ToNextChild(fallback))
+                foreach (var _ in reader.Children())
                 {
-                    reader.MoveToContent();
                 }
             }
             else if (reader.LocalName == "txbxContent")

@@ -18,16 +18,9 @@ internal sealed partial class WordReader
 
     private void ReadRows(XmlReader reader, TableBuilder table)
     {
-        if (reader.IsEmptyElement)
+        foreach (var name in ChildrenOf(reader))
         {
-            return;
-        }
-
-        CheckDepth(reader);
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            switch (reader.LocalName)
+            switch (name)
             {
                 case "tblGrid":
                     ReadGrid(reader, table);
@@ -47,15 +40,10 @@ internal sealed partial class WordReader
 
     private static void ReadGrid(XmlReader reader, TableBuilder table)
     {
-        if (reader.IsEmptyElement)
+        var columns = 0;
+        foreach (var name in reader.Children())
         {
-            return;
-        }
-
-        var depth = reader.Depth;
-        for (var columns = 0; reader.ToNextChild(depth); columns++)
-        {
-            if (reader.LocalName == "gridCol" && columns < WidestSpan)
+            if (name == "gridCol" && columns++ < WidestSpan)
             {
                 table.AddColumn(Math.Max(0, reader.Number("w", 0)));
             }
@@ -78,16 +66,9 @@ internal sealed partial class WordReader
 
     private void ReadCells(XmlReader reader, WordRow row)
     {
-        if (reader.IsEmptyElement)
+        foreach (var name in ChildrenOf(reader))
         {
-            return;
-        }
-
-        CheckDepth(reader);
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            switch (reader.LocalName)
+            switch (name)
             {
                 case "trPr":
                     ReadRowProperties(reader, row);
@@ -107,15 +88,9 @@ internal sealed partial class WordReader
 
     private void ReadRowProperties(XmlReader reader, WordRow row)
     {
-        if (reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            return;
-        }
-
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            switch (reader.LocalName)
+            switch (name)
             {
                 case "gridBefore":
                     row.Column = Math.Clamp(reader.Number("val", 0), 0, WidestSpan);
@@ -136,12 +111,7 @@ internal sealed partial class WordReader
         var (open, boxes) = (_open, _boxes.ToImmutableArray());
         _open = null;
         _boxes.Clear();
-        if (!reader.IsEmptyElement)
-        {
-            CheckDepth(reader);
-            ReadCellContent(reader, cell);
-        }
-
+        ReadCellContent(reader, cell);
         CloseParagraph(cell.Blocks);
         _open = open;
         _boxes.AddRange(boxes);
@@ -150,10 +120,9 @@ internal sealed partial class WordReader
 
     private void ReadCellContent(XmlReader reader, WordCell cell)
     {
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
+        foreach (var name in ChildrenOf(reader))
         {
-            switch (reader.LocalName)
+            switch (name)
             {
                 case "tcPr":
                     ReadCellProperties(reader, cell);
@@ -179,15 +148,9 @@ internal sealed partial class WordReader
 
     private static void ReadCellProperties(XmlReader reader, WordCell cell)
     {
-        if (reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            return;
-        }
-
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            switch (reader.LocalName)
+            switch (name)
             {
                 case "gridSpan":
                     cell.Span = Math.Clamp(reader.Number("val", 1), 1, WidestSpan);

@@ -40,16 +40,9 @@ internal sealed partial class WordReader(
     /// <summary>Reads the blocks inside an element: the body, a cell, a text box.</summary>
     private void ReadBlocks(XmlReader reader, List<WordBlock> blocks)
     {
-        if (reader.IsEmptyElement)
+        foreach (var name in ChildrenOf(reader))
         {
-            return;
-        }
-
-        CheckDepth(reader);
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            switch (reader.LocalName)
+            switch (name)
             {
                 case "p":
                     ReadParagraph(reader, blocks);
@@ -87,21 +80,14 @@ internal sealed partial class WordReader(
     /// <summary>A content control: its properties say whether it is a table of contents (ISO/IEC 29500-1 §17.5.2.12).</summary>
     private void ReadControl(XmlReader reader, Action<XmlReader> readContent)
     {
-        if (reader.IsEmptyElement)
-        {
-            return;
-        }
-
-        CheckDepth(reader);
         var isContents = false;
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
+        foreach (var name in ChildrenOf(reader))
         {
-            if (reader.LocalName == "sdtPr")
+            if (name == "sdtPr")
             {
                 isContents = IsContents(reader);
             }
-            else if (reader.LocalName == "sdtContent")
+            else if (name == "sdtContent")
             {
                 notices.HasContents |= isContents;
                 _galleries += isContents ? 1 : 0;
@@ -132,22 +118,22 @@ internal sealed partial class WordReader(
     /// <summary>ISO/IEC 29500-3 §10.2: one of several; the first is what a current word processor shows.</summary>
     private void ReadAlternatives(XmlReader reader, Action<XmlReader> readContent)
     {
-        if (reader.IsEmptyElement)
-        {
-            return;
-        }
-
-        CheckDepth(reader);
         var isRead = false;
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
+        foreach (var name in ChildrenOf(reader))
         {
-            if (!isRead && (reader.LocalName is "Choice" or "Fallback"))
+            if (!isRead && (name is "Choice" or "Fallback"))
             {
                 isRead = true;
                 readContent(reader);
             }
         }
+    }
+
+    /// <summary>The names of an element's children, while the reader stands on each.</summary>
+    private IEnumerable<string> ChildrenOf(XmlReader reader)
+    {
+        CheckDepth(reader);
+        return reader.Children();
     }
 
     private void CheckDepth(XmlReader reader)

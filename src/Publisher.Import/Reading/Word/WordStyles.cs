@@ -21,15 +21,9 @@ internal sealed class WordStyles
         {
             package.Read(part, reader =>
             {
-                if (reader.IsEmptyElement)
+                foreach (var name in reader.Children())
                 {
-                    return;
-                }
-
-                var depth = reader.Depth;
-                while (reader.ToNextChild(depth))
-                {
-                    if (reader.LocalName == "style" && reader.Attribute("styleId") is { } id)
+                    if (name == "style" && reader.Attribute("styleId") is { } id)
                     {
                         styles._styles[id] = ReadStyle(reader);
                     }
@@ -60,15 +54,9 @@ internal sealed class WordStyles
     private static WordStyle ReadStyle(XmlReader reader)
     {
         var style = new WordStyle();
-        if (reader.IsEmptyElement)
+        foreach (var name in reader.Children())
         {
-            return style;
-        }
-
-        var depth = reader.Depth;
-        while (reader.ToNextChild(depth))
-        {
-            switch (reader.LocalName)
+            switch (name)
             {
                 case "basedOn":
                     style = style with { BasedOn = reader.Attribute("val") };

@@ -9,26 +9,27 @@ internal static class XmlChildren
     /// <summary>Word nests a handful of tables; who nests more wants to break readers.</summary>
     public const int MaximumDepth = 400;
 
-    /// <summary>
-    /// Moves to the next child element of the element at <paramref name="depth"/>. A caller stops before the first child when
-    /// the element is empty, for the reader then has no end of it to come to.
-    /// </summary>
-    public static bool ToNextChild(this XmlReader reader, int depth)
+    /// <summary>The local names of an element's child elements, while the reader stands on each; it ends on the element's end.</summary>
+    public static IEnumerable<string> Children(this XmlReader reader)
     {
+        if (reader.IsEmptyElement)
+        {
+            // The reader has no end of it to come to.
+            yield break;
+        }
+
+        var depth = reader.Depth;
         while (reader.Read())
         {
             if (reader.NodeType == XmlNodeType.Element && reader.Depth == depth + 1)
             {
-                return true;
+                yield return reader.LocalName;
             }
-
-            if (reader.NodeType == XmlNodeType.EndElement && reader.Depth <= depth)
+            else if (reader.NodeType == XmlNodeType.EndElement && reader.Depth <= depth)
             {
-                return false;
+                yield break;
             }
         }
-
-        return false;
     }
 
     /// <summary>An attribute of the element, whatever namespace its writer has chosen (transitional or strict).</summary>

@@ -13,18 +13,8 @@ internal sealed class ForStatement(
     ImmutableArray<Argument> options,
     Block body,
     Block? otherwise)
-    : Statement(span)
+    : LoopStatement(span, variable, list, options, body, otherwise)
 {
-    public override Flow Execute(Evaluator evaluator)
-    {
-        var items = evaluator.ToList(list.Evaluate(evaluator), list.Span);
-        if (items is null)
-        {
-            return Flow.Next;
-        }
-
-        var state = new LoopState("for", LoopItems.Select(evaluator, items, options));
-        var flow = evaluator.Loop(variable, state, body);
-        return state.Length == 0 && otherwise is not null ? otherwise.Execute(evaluator) : flow;
-    }
+    protected override Flow Loop(Evaluator evaluator, IReadOnlyList<object?> items) =>
+        evaluator.Loop(Variable, new LoopState("for", items), Body);
 }

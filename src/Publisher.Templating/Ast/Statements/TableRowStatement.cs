@@ -14,24 +14,18 @@ internal sealed class TableRowStatement(
     ImmutableArray<Argument> options,
     Block body,
     Block? otherwise)
-    : Statement(span)
+    : LoopStatement(span, variable, list, options, body, otherwise)
 {
-    public override Flow Execute(Evaluator evaluator)
+    protected override Flow Loop(Evaluator evaluator, IReadOnlyList<object?> items)
     {
-        var items = evaluator.ToList(list.Evaluate(evaluator), list.Span);
-        if (items is null)
+        var state = new LoopState("tablerow", items)
         {
-            return Flow.Next;
-        }
-
-        var state = new LoopState("tablerow", LoopItems.Select(evaluator, items, options))
-        {
-            Columns = LoopItems.Columns(evaluator, options),
+            Columns = LoopItems.Columns(evaluator, Options),
         };
         WriteTag(evaluator, "<tr class=\"row", 1);
-        var flow = evaluator.Loop(variable, state, body, () => StartCell(evaluator, state), () => evaluator.WriteTag("</td>", Span));
+        var flow = evaluator.Loop(Variable, state, Body, () => StartCell(evaluator, state), () => evaluator.WriteTag("</td>", Span));
         evaluator.WriteTag("</tr>\n", Span);
-        return state.Length == 0 && otherwise is not null ? otherwise.Execute(evaluator) : flow;
+        return flow;
     }
 
     private void StartCell(Evaluator evaluator, LoopState state)
