@@ -18,9 +18,10 @@ internal static class BookmarkObserver
 
     /// <param name="tables">The numbers of tables with the lines of their titles.</param>
     /// <param name="sections">The headings of part one in their order.</param>
+    /// <param name="parts">How many parts print the projects; only the first of them has bookmarks.</param>
     /// <param name="usual">The scheme of the form that the file was read as, or null.</param>
     public static BookmarkScheme? Find(
-        List<(int Number, SourceLine Title)> tables, List<SourceLine> sections, BookmarkScheme? usual)
+        List<(int Number, SourceLine Title)> tables, List<SourceLine> sections, int parts, BookmarkScheme? usual)
     {
         var best = tables
             .SelectMany(table => table.Title.Bookmarks.Select(name => (table.Number, Mark: Split(name))))
@@ -30,7 +31,7 @@ internal static class BookmarkObserver
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key.Prefix.Length)
             .FirstOrDefault();
-        if (best is null || best.Count() * 2 <= tables.Count)
+        if (best is null || best.Count() * 2 * parts <= tables.Count)
         {
             return null;
         }

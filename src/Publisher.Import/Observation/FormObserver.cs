@@ -179,7 +179,7 @@ internal sealed class FormObserver
         var reading = DisclosureRecogniser.Read(_document, new NamedForm(_like.Name, form, words), _file, yearWanted: null);
         form = form with { Numbering = new ItemNumberObserver(_file, _doubts).Observe(reading.Disclosure, form.Numbering) };
         var isText = _document.Blocks.OfType<SourceLine>().Any(line => line.Text.Place.Kind == SourcePlaceKind.Line);
-        var bookmarks = BookmarkObserver.Find(NumberedTitles(form.Numbering.Table), SectionHeadings(), _like.Form.Bookmarks);
+        var bookmarks = BookmarkObserver.Find(NumberedTitles(form.Numbering.Table), SectionHeadings(), form.ProjectParts.Length, _like.Form.Bookmarks);
         if (bookmarks is null && isText && _like.Form.Bookmarks is not null)
         {
             _doubts.Add(ObservationDiagnostics.BookmarksUnseen(_file));
