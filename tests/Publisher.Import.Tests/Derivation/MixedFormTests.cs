@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using Publisher.Data.Forms;
 using Publisher.Pipeline.Building;
 using Publisher.Pipeline.Layouts;
+using Publisher.Pipeline.Layouts.Derivation;
 using Publisher.Text.Diagnostics;
 
 namespace Publisher.Import.Tests.Derivation;
@@ -12,7 +12,7 @@ public sealed class MixedFormTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public async Task Every_fact_is_found()
+    public async Task Every_fact_is_found_and_every_word_imported()
     {
         _folder.CopyFrom(Repository.Templates, "templates");
         var count = int.TryParse(Environment.GetEnvironmentVariable("PUBLISHER_TEST_SIZE"), System.Globalization.CultureInfo.InvariantCulture, out var size) ? size : 12;
@@ -28,15 +28,22 @@ public sealed class MixedFormTests : IDisposable
         Assert.All(forms, form =>
         {
             var word = _folder[$"out/2024/{form.Name}/disclosure.docx"];
-            Assert.Equal(Facts(form.Form), Facts(Observe(word, known)));
-            Assert.Equal(Facts(form.Form), Facts(Observe(_folder.Write($"{form.Name}.txt", CellText.Of(word)), known)));
+            foreach (var file in new[] { word, _folder.Write($"{form.Name}.txt", CellText.Of(word)) })
+            {
+                var observed = FormObservation.Read(new ImportRequest(file, known) { Layout = "hebei" }, new DiagnosticBag())!;
+                var name = $"{form.Name}-{Path.GetExtension(file)[1..]}";
+                var findings = new DiagnosticBag();
+
+                Assert.Equal(Facts(form.Form), Facts(observed.Form.Form));
+                Assert.NotNull(LayoutDerivation.Create(_folder["templates"], name, observed.Like, observed.Form, "file", findings));
+                DisclosureImport.Read(new ImportRequest(file, NamedForms.ReadAll(_folder["templates"], findings)) { Layout = name }, findings);
+                Assert.Contains("PUB9208", findings.Select(finding => finding.Code));
+                Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error || finding.Code is "PUB9110" or "PUB9111" or "PUB9117");
+            }
         });
     }
 
     public void Dispose() => _folder.Dispose();
-
-    private static FormDefinition Observe(string file, ImmutableArray<NamedForm> known) =>
-        FormObservation.Read(new ImportRequest(file, known) { Layout = "hebei" }, new DiagnosticBag())!.Form.Form;
 
     /// <summary>The facts as lines; the order of labels is the usual one.</summary>
     private static IEnumerable<string> Facts(FormDefinition form) =>
