@@ -220,7 +220,7 @@ internal sealed record Words
         NewNeedsYear = "--year must be a year of four digits",
         NewStarted = (unfilled, places, folder) => FormattableString.Invariant(
             $"{unfilled} values are to be filled in (待填), {places} places to be looked at; see: publisher validate {folder}"),
-        NewLayout = "Start a layout for another form from one that is there",
+        NewLayout = "Start a layout for another form from one that is there, or from a published file",
         Layout = "Work on layouts",
         LayoutTest = "Try a layout with made-up data: everything there, only what must be, long texts, gaps, lists",
         LayoutName = "The layout's folder under the templates folder",
@@ -309,7 +309,7 @@ internal sealed record Words
         NewNeedsYear = "--year 应为四位数的年度",
         NewStarted = (unfilled, places, folder) => FormattableString.Invariant(
             $"有 {unfilled} 处待填，{places} 处需要核对；填的过程中可以随时检查：publisher validate {folder}"),
-        NewLayout = "以现有版式为底稿，新建一套版式",
+        NewLayout = "以现有版式为底稿，或者照公开的旧文件，新建一套版式",
         Layout = "版式方面的工作",
         LayoutTest = "用样例数据试印一套版式：样样齐全、只有必填、文字很长、序号空缺、正文带列表",
         LayoutName = "版式文件夹的名称",
