@@ -78,8 +78,9 @@ public sealed class DamageTests(BuiltDisclosures built) : IClassFixture<BuiltDis
 
     private static bool ReadsOrRefuses(System.Collections.Immutable.ImmutableArray<NamedForm> forms, string file)
     {
-        var findings = new DiagnosticBag();
+        var (findings, doubts) = (new DiagnosticBag(), new DiagnosticBag());
         var result = DisclosureImport.Read(new ImportRequest(file, forms) { Year = 2024 }, findings);
-        return result is null == findings.HasErrors;
+        var observed = FormObservation.Read(new ImportRequest(file, forms), doubts);
+        return result is null == findings.HasErrors && observed is null == doubts.HasErrors;
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Publisher.Pipeline.Building;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Tests.Projections;
 using Publisher.Text.Diagnostics;
@@ -87,22 +89,62 @@ public sealed class LayoutTests
     [Fact]
     public async Task Makes_a_five_column_form_without_code_and_plan()
     {
-        var (tables, bookmarks, text) = await BuildAsync("2025/five-columns");
+        var (tables, bookmarks, text) = await BuildAsync("2025/tianjin");
 
-        Assert.Equal(4, tables.Count);
+        Assert.Equal(16, tables.Count);
         Assert.Equal(
             ["一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值"],
             tables[1].Rows[0].Select(cell => cell.Text.WithoutBlanks()));
         Assert.DoesNotContain("项目编码", text, StringComparison.Ordinal);
         Assert.DoesNotContain("资金支出计划", text, StringComparison.Ordinal);
 
-        // 产出指标 is one cell over its rows; 效益指标 stands in each of its own.
-        Assert.Equal([false, true, true, false, false, false], tables[1].IndicatorRows.Select(row => row[0].IsCovered));
-        Assert.Equal("效益指标", tables[1].IndicatorRows[4][0].Text.WithoutBlanks());
+        // 产出指标 is one cell over its rows; 效益指标 and 满意度指标 stand in each of their own.
+        Assert.Equal(
+            [false, true, true, true, false, false, false],
+            tables[13].IndicatorRows.Select(row => row[0].IsCovered));
+        Assert.Equal("满意度指标", tables[13].IndicatorRows[6][0].Text.WithoutBlanks());
+        Assert.All(tables.Where(table => table.Rows[0].Count == 5), table =>
+            Assert.DoesNotContain(table.IndicatorRows, row => row[1].IsCovered));
 
-        // The withheld second project leaves its number and its bookmark out.
-        Assert.Equal(["_Toc_4_4_0000000004", "_Toc_4_4_0000000006"], bookmarks.Select(bookmark => bookmark.Name));
-        Assert.Equal(["1.会展专项资金绩效目标表", "3.冷链物流补助资金绩效目标表"], bookmarks.Select(bookmark => bookmark.Text.WithoutBlanks()));
+        // The withheld projects leave their numbers and their bookmarks out.
+        Assert.Equal(
+            [4, 5, 7, 8, 9, 11, 12, 13],
+            bookmarks.Select(bookmark => int.Parse(bookmark.Name["_Toc_4_4_".Length..], CultureInfo.InvariantCulture)));
+        Assert.Equal("1.KA（市级）口岸通关便利化补助资金绩效目标表", bookmarks[0].Text.WithoutBlanks());
+        Assert.Equal("10.办公设备运行维护费绩效目标表", bookmarks[^1].Text.WithoutBlanks());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Prints_titles_of_parts_where_there_is_a_first_part(bool hasPartOne)
+    {
+        using var data = new TemporaryFolder();
+        data.CopyFrom(Path.Combine(TestLayouts, "data", "2025"), "2025");
+        if (hasPartOne)
+        {
+            File.AppendAllText(data["2025/tianjin/disclosure.yaml"], "\n总体绩效目标: |\n  保障全市商务工作平稳运行。\n");
+        }
+
+        using var output = new TemporaryFolder();
+        var report = await Build.RunAsync(data.Path, output.Path);
+        var text = new DocxText(output["2025/tianjin/disclosure.docx"]).Text.WithoutBlanks();
+
+        // Build checks the finished PDF: without titles of parts, those of tables are headings of level 1.
+        Assert.False(report.HasErrors, report.Print());
+        Assert.Equal(hasPartOne, text.Contains("第一部分部门整体绩效目标", StringComparison.Ordinal));
+        Assert.Equal(hasPartOne, text.Contains("第二部分预算项目绩效目标", StringComparison.Ordinal));
+    }
+
+    /// <summary>All that the rules find in it is there; a false alarm would be an error more.</summary>
+    [Fact]
+    public async Task Rules_find_no_error_in_a_good_five_column_disclosure()
+    {
+        using var output = new TemporaryFolder();
+        var report = await Build.RunAsync(
+            Build.Options(Path.Combine(TestLayouts, "data"), output.Path, Repository.Templates, "2025/tianjin") with { Rules = RuleUse.Enforce });
+
+        Assert.False(report.HasErrors, report.Print());
     }
 
     [Fact]
@@ -135,12 +177,12 @@ public sealed class LayoutTests
     {
         using var data = new TemporaryFolder();
         data.CopyFrom(Path.Combine(TestLayouts, "data", "2025"), "2025");
-        File.AppendAllText(data["2025/five-columns/projects/01-会展.yaml"], "项目编码: \"1\"\n");
+        File.AppendAllText(data["2025/tianjin/projects/05-WZ冻猪肉储备补贴.yaml"], "项目编码: \"1\"\n");
         using var templates = new LayeredTemplates(Path.Combine(TestLayouts, "templates"));
         using var output = new TemporaryFolder();
         var report = await Build.RunAsync(data.Path, output.Path, templates.Path);
 
-        Assert.Contains("01-会展.yaml:34:1: error PUB2024", report.Print(data.Path), StringComparison.Ordinal);
+        Assert.Contains("05-WZ冻猪肉储备补贴.yaml:37:1: error PUB2024", report.Print(data.Path), StringComparison.Ordinal);
     }
 
     private static async Task<(IReadOnlyList<TableText> Tables, IReadOnlyList<(string Name, string Text)> Bookmarks, string Text)>

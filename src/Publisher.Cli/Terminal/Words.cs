@@ -76,6 +76,28 @@ internal sealed record Words
 
     public required string LayoutFrom { get; init; }
 
+    public required string LayoutLike { get; init; }
+
+    public required string LayoutNeedsSource { get; init; }
+
+    /// <summary>The layout it is like, number of differences.</summary>
+    public required Func<string, int, string> LayoutModel { get; init; }
+
+    /// <summary>Where, and what is said there; null for nothing any more.</summary>
+    public required Func<string, string?, string> LayoutFact { get; init; }
+
+    public required string LayoutDoubts { get; init; }
+
+    public required string LayoutFits { get; init; }
+
+    public required string LayoutMisfits { get; init; }
+
+    /// <summary>Words, how often.</summary>
+    public required Func<string, int, string> LayoutLoses { get; init; }
+
+    /// <summary>Words, how often.</summary>
+    public required Func<string, int, string> LayoutAdds { get; init; }
+
     public required string LayoutOpen { get; init; }
 
     public required Func<string, string> LayoutCreated { get; init; }
@@ -203,11 +225,20 @@ internal sealed record Words
         NewNeedsYear = "--year must be a year of four digits",
         NewStarted = (unfilled, places, folder) => FormattableString.Invariant(
             $"{unfilled} values are to be filled in (待填), {places} places to be looked at; see: publisher validate {folder}"),
-        NewLayout = "Start a layout for another form from one that is there",
+        NewLayout = "Start a layout for another form from one that is there, or from a published file",
         Layout = "Work on layouts",
         LayoutTest = "Try a layout with made-up data: everything there, only what must be, long texts, gaps, lists",
         LayoutName = "The layout's folder under the templates folder",
-        LayoutFrom = "The layout to start from",
+        LayoutFrom = "The layout to start from (with --like: otherwise the one that fits best)",
+        LayoutLike = "A published file: the layout is made to fit it",
+        LayoutNeedsSource = "--from LAYOUT or --like FILE is needed",
+        LayoutModel = (layout, count) => FormattableString.Invariant($"like {layout}, with {count} differences:"),
+        LayoutFact = (path, value) => $"{path}: {value ?? "none"}",
+        LayoutDoubts = "The file does not decide (check these in layout.yaml):",
+        LayoutFits = "Imported with this layout and built again, the file has the same words",
+        LayoutMisfits = "Not as in the file when it is imported and built again (docs/new-layout.md tells how to change layout.yaml and templates):",
+        LayoutLoses = (text, count) => FormattableString.Invariant($"not printed, {count} times: {text}"),
+        LayoutAdds = (text, count) => FormattableString.Invariant($"not in the file, {count} times: {text}"),
         LayoutOpen = "Show the folder with the result",
         LayoutCreated = name => $"Change its layout.yaml, then look at it with: publisher layout test {name}",
         LayoutTested = (count, folder) => FormattableString.Invariant($"{count} samples in {folder}"),
@@ -285,11 +316,20 @@ internal sealed record Words
         NewNeedsYear = "--year 应为四位数的年度",
         NewStarted = (unfilled, places, folder) => FormattableString.Invariant(
             $"有 {unfilled} 处待填，{places} 处需要核对；填的过程中可以随时检查：publisher validate {folder}"),
-        NewLayout = "以现有版式为底稿，新建一套版式",
+        NewLayout = "以现有版式为底稿，或者照公开的旧文件，新建一套版式",
         Layout = "版式方面的工作",
         LayoutTest = "用样例数据试印一套版式：样样齐全、只有必填、文字很长、序号空缺、正文带列表",
         LayoutName = "版式文件夹的名称",
-        LayoutFrom = "作为底稿的版式",
+        LayoutFrom = "作为底稿的版式（用 --like 时可以不写，自动挑最接近的）",
+        LayoutLike = "公开的旧文件：照着它的表样写出版式",
+        LayoutNeedsSource = "请写 --from 版式，或者 --like 文件",
+        LayoutModel = (layout, count) => FormattableString.Invariant($"底稿 {layout}，不同之处 {count} 项："),
+        LayoutFact = (path, value) => $"{path}：{value ?? "没有"}",
+        LayoutDoubts = "原文看不出来的（请在 layout.yaml 里核对）：",
+        LayoutFits = "按这套版式导入原文再生成，文字与原文相同",
+        LayoutMisfits = "按这套版式导入原文再生成，有下面几处不同（怎样改 layout.yaml 和模板，见 docs/new-layout.md）：",
+        LayoutLoses = (text, count) => FormattableString.Invariant($"没有印出（{count} 处）：{text}"),
+        LayoutAdds = (text, count) => FormattableString.Invariant($"原文没有（{count} 处）：{text}"),
         LayoutOpen = "打开结果文件夹",
         LayoutCreated = name => $"请修改其中的 layout.yaml，然后查看效果：publisher layout test {name}",
         LayoutTested = (count, folder) => FormattableString.Invariant($"试印了 {count} 份样例，在 {folder}"),

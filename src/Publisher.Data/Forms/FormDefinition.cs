@@ -35,6 +35,9 @@ public sealed record FormDefinition
     /// <summary>How tables, items and goals are numbered.</summary>
     public Numbering Numbering { get; init; } = new();
 
+    /// <summary>The part before the projects: goals of the whole department; null when the form has none.</summary>
+    public PartOneDefinition? PartOne { get; init; }
+
     /// <summary>The parts that print the projects. A form may print the same projects twice, under other titles.</summary>
     public ImmutableArray<ProjectPartDefinition> ProjectParts { get; init; } = [];
 

@@ -19,6 +19,9 @@ public sealed record NumberPattern
     /// <summary>Prints nothing.</summary>
     public static NumberPattern None { get; } = new("", "", isChinese: false, isNone: true);
 
+    /// <summary>The pattern as it is written; empty for none.</summary>
+    public string Text => _isNone ? "" : _before + (_isChinese ? ChinesePlace : ArabicPlace) + _after;
+
     /// <summary>Null when <paramref name="text"/> has not exactly one place for the number.</summary>
     public static NumberPattern? TryParse(string text)
     {

@@ -136,7 +136,7 @@ internal sealed class BodyReader
 
     private bool ReadPartTitle(SourceLine line, string text)
     {
-        var isKnown = _index.FindPart(text) >= 0 || FormIndex.Matches(text, _index.Words.PartOneTitles, out _, out _);
+        var isKnown = _index.FindPart(text) >= 0 || FormIndex.Matches(text, _index.PartOneTitles, out _, out _);
         if (!isKnown && _ordinal is null)
         {
             return false;
@@ -158,10 +158,10 @@ internal sealed class BodyReader
         Flush();
         var part = _index.FindPart(title);
         int? year = null;
-        var isPartOne = part < 0 && FormIndex.Matches(title, _index.Words.PartOneTitles, out year, out _);
+        var isPartOne = part < 0 && FormIndex.Matches(title, _index.PartOneTitles, out year, out _);
         if (_ordinal is { } counted)
         {
-            var printed = isPartOne ? _index.Words.PartOrdinal.Format(1) : part < 0 ? "" : _index.Form.ProjectParts[part].Ordinal;
+            var printed = isPartOne ? _index.Form.PartOne?.Ordinal ?? _index.Words.PartOrdinal.Format(1) : part < 0 ? "" : _index.Form.ProjectParts[part].Ordinal;
             var found = counted.Line == line ? _index.Words.PartOrdinal.Format(counted.Number) : counted.Line.Text.Text;
             _headings.Add(found + title);
             if (part >= 0 || isPartOne)
@@ -173,7 +173,7 @@ internal sealed class BodyReader
         if (isPartOne)
         {
             Year ??= year;
-            var usual = _index.Words.PartOneTitles[..1];
+            var usual = _index.PartOneTitles[..1];
             if (!FormIndex.Matches(title, usual, out _, out _))
             {
                 _ledger.TakeLabel(line.Text, title, usual[0]);
@@ -185,7 +185,7 @@ internal sealed class BodyReader
             var position = _ordinal is { } ordinal ? ordinal.Number : 1;
             isPartOne = position == 1 && Projects.All.Count == 0;
             part = Math.Clamp(position - 2, 0, Math.Max(0, _index.Form.ProjectParts.Length - 1));
-            var taken = isPartOne ? _index.Words.PartOneTitles.FirstOrDefault() ?? "" : _index.Form.ProjectParts[part].Title;
+            var taken = isPartOne ? _index.PartOneTitles.FirstOrDefault() ?? "" : _index.Form.ProjectParts[part].Title;
             _findings.Add(RecognitionDiagnostics.UnknownPart(_file, title, taken));
             _ledger.Leave(line.Text, title);
         }

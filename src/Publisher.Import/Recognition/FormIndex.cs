@@ -8,7 +8,7 @@ namespace Publisher.Import.Recognition;
 /// <summary>One form's words, made ready to be looked up in.</summary>
 internal sealed class FormIndex
 {
-    private const string YearPlace = "{年度}";
+    public const string YearPlace = "{年度}";
     private const string DepartmentPlace = "{部门}";
 
     private readonly Dictionary<string, string> _labels = new(StringComparer.Ordinal);
@@ -54,6 +54,7 @@ internal sealed class FormIndex
                 .Select(LabelText.Normalise).Where(suffix => suffix.Length > 0).Distinct(StringComparer.Ordinal)
                 .OrderByDescending(suffix => suffix.Length),
         ];
+        PartOneTitles = Form.PartOne is { } partOne ? [partOne.Title, .. Words.PartOneTitles] : Words.PartOneTitles;
         UnitPrefixes = Prefixes(ProjectFields.Unit);
         MoneyPrefixes = Prefixes(ProjectFields.MoneyUnit);
     }
@@ -63,6 +64,9 @@ internal sealed class FormIndex
     public FormDefinition Form => Named.Form;
 
     public ImportWords Words => Named.Words;
+
+    /// <summary>What part one may be called, the form's own title first.</summary>
+    public ImmutableArray<string> PartOneTitles { get; }
 
     /// <summary>What may stand before a budget unit, normalised, the longest first.</summary>
     public ImmutableArray<string> UnitPrefixes { get; }
@@ -188,6 +192,10 @@ internal sealed class FormIndex
             }
         }
     }
+
+    /// <summary>Whether a text begins with a year, as a title on a cover does: its digits are no code.</summary>
+    public bool BeginsWithYear(string text) =>
+        FindYears(text[..Math.Min(text.Length, 4 + Words.YearPattern.Replace(YearPlace, "", StringComparison.Ordinal).Length)]).Any();
 
     private static bool Match(string title, string pattern, out int? year, out string? department)
     {

@@ -14,6 +14,7 @@ internal sealed class ProjectRowReader
     private readonly GoalCellReader _goals;
     private List<SourceLine> _linesBefore = [];
     private Expectation _expected;
+    private bool _isBelowLabels;
 
     public ProjectRowReader(FormIndex index, Ledger ledger, ProjectList projects)
     {
@@ -33,7 +34,8 @@ internal sealed class ProjectRowReader
     }
 
     /// <summary>A table begins, with lines before it that may be its project's title.</summary>
-    public void Open(List<SourceLine> linesBefore) => (_linesBefore, _expected) = (linesBefore, Expectation.Nothing);
+    public void Open(List<SourceLine> linesBefore) =>
+        (_linesBefore, _expected, _isBelowLabels) = (linesBefore, Expectation.Nothing, false);
 
     /// <summary>A table ends: lines that no project has taken are the last project's, as 续表 is.</summary>
     public void Close()
@@ -129,6 +131,7 @@ internal sealed class ProjectRowReader
     {
         var project = ProjectFor(key);
         var text = cells[i].Text;
+        _isBelowLabels = true;
         project.Seen.Add(key);
         if (_index.Form.Prints(key))
         {
@@ -209,10 +212,10 @@ internal sealed class ProjectRowReader
 
     private bool TryReadUnits(SourceText text)
     {
-        // They stand above everything else of a project.
+        // They stand above everything else of a project: below labels, words of another kind begin no next one.
         var project = _projects.Current is { HasContent: false } open ? open : null;
         var draft = project ?? new ProjectDraft();
-        if (!_units.TryReadMoneyUnit(text, draft) && !_units.TryReadUnit(text, draft, needsMark: false))
+        if (!_units.TryReadMoneyUnit(text, draft) && !_units.TryReadUnit(text, draft, needsMark: _isBelowLabels))
         {
             return false;
         }

@@ -166,7 +166,7 @@ internal sealed class ProseReader(FormIndex index, Ledger ledger, SourceSpan fil
     private bool ResemblesTitle(string line)
     {
         const int Shared = 4;
-        var titles = index.Words.SectionTitles.Select(title => title.Printed).Concat(index.Words.PartOneTitles)
+        var titles = index.Words.SectionTitles.Select(title => title.Printed).Concat(index.PartOneTitles)
             .Concat([DisclosureFields.OverallGoals.Key, DisclosureFields.GoalAreas.Key, DisclosureFields.Safeguards.Key]);
         return titles.Any(title => Enumerable.Range(0, Math.Max(0, title.Length - Shared + 1))
             .Any(start => line.Contains(title.AsSpan(start, Shared), StringComparison.Ordinal)));

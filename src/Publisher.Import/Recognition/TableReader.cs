@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publisher.Data.Fields;
 using Publisher.Import.Reading;
 
 namespace Publisher.Import.Recognition;
@@ -32,7 +33,7 @@ internal sealed class TableReader
         }
 
         _labels.Open(linesBefore);
-        if (linesBefore.Exists(line => _index.IsTableTitle(line.Text.Text)))
+        if (linesBefore.Exists(line => _index.IsTableTitle(line.Text.Text)) || (_projects.Current is { HasIndicatorHead: true } && BeginsProject(rows)))
         {
             _labels.Begin();
         }
@@ -44,6 +45,26 @@ internal sealed class TableReader
 
         _labels.Close();
         return true;
+    }
+
+    /// <summary>Whether the first labels are a project's code or name: what stands above them is its units, not the indicators' of the last.</summary>
+    private bool BeginsProject(ImmutableArray<SourceRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (IndicatorHead.Find(row, _index) is not null)
+            {
+                return false;
+            }
+
+            var keys = row.Cells.Select(cell => _index.FindLabel(cell.Text.Text)).Where(key => key is not null).ToList();
+            if (keys.Count > 0)
+            {
+                return keys.Contains(ProjectFields.Code.Key) || keys.Contains(ProjectFields.Name.Key);
+            }
+        }
+
+        return false;
     }
 
     private bool HasLabels(ImmutableArray<SourceRow> rows)

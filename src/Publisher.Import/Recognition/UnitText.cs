@@ -45,7 +45,7 @@ internal sealed class UnitText(FormIndex index, Ledger ledger)
         var rest = Skip(words, label);
         var digits = rest.AsSpan().IndexOfAnyExceptInRange('0', '9');
         digits = digits < 0 ? rest.Length : digits;
-        if ((needsMark && label.Length == 0 && digits < 3) || rest.Length == digits || rest.Length > 80)
+        if ((needsMark && label.Length == 0 && (digits < 3 || index.BeginsWithYear(rest))) || rest.Length == digits || rest.Length > 80)
         {
             return false;
         }

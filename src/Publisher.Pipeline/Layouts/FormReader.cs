@@ -30,6 +30,7 @@ internal sealed class FormReader(DiagnosticBag diagnostics)
             SpendingPlan = ReadPlan(reader),
             AmountDecimals = reader.Node("金额小数位") is null ? null : (int)reader.Number("金额小数位", 2, 0, 6),
             Numbering = ReadNumbering(reader),
+            PartOne = ReadPartOne(reader.Mapping("第一部分")),
             ProjectParts = ReadParts(reader),
             ProjectFields = [.. reader.Texts("项目附加键")],
             DisclosureFields = [.. reader.Texts("公开附加键")],
@@ -121,6 +122,18 @@ internal sealed class FormReader(DiagnosticBag diagnostics)
         };
         numbering.ReportUnknownKeys();
         return patterns;
+    }
+
+    private static PartOneDefinition? ReadPartOne(NodeReader? part)
+    {
+        if (part is null)
+        {
+            return null;
+        }
+
+        var definition = new PartOneDefinition(part.Text("标题") ?? "", part.Text("编号") ?? "");
+        part.ReportUnknownKeys();
+        return definition;
     }
 
     private ImmutableArray<ProjectPartDefinition> ReadParts(NodeReader reader)

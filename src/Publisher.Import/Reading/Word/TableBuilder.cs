@@ -12,7 +12,11 @@ namespace Publisher.Import.Reading.Word;
 internal sealed class TableBuilder(DocumentBuilder document, int number, List<WordBlock> blocks)
 {
     private readonly ImmutableArray<SourceRow>.Builder _rows = ImmutableArray.CreateBuilder<SourceRow>();
+    private readonly ImmutableArray<int>.Builder _widths = ImmutableArray.CreateBuilder<int>();
     private int _count;
+
+    /// <summary>The next column of the grid is so wide, in twips.</summary>
+    public void AddColumn(int width) => _widths.Add(width);
 
     public void Add(List<WordCell> cells)
     {
@@ -47,7 +51,7 @@ internal sealed class TableBuilder(DocumentBuilder document, int number, List<Wo
     {
         if (_rows.Count > 0)
         {
-            blocks.Add(new WordBlock(new SourceTable(_rows.DrainToImmutable())));
+            blocks.Add(new WordBlock(new SourceTable(_rows.DrainToImmutable()) { GridWidths = _widths.ToImmutable() }));
         }
     }
 }

@@ -22,6 +22,9 @@ internal sealed partial class WordReader
         {
             switch (name)
             {
+                case "tblGrid":
+                    ReadGrid(reader, table);
+                    break;
                 case "tr":
                     ReadRow(reader, table);
                     break;
@@ -31,6 +34,18 @@ internal sealed partial class WordReader
                 case "customXml" or "ins" or "moveTo":
                     ReadRows(reader, table);
                     break;
+            }
+        }
+    }
+
+    private static void ReadGrid(XmlReader reader, TableBuilder table)
+    {
+        var columns = 0;
+        foreach (var name in reader.Children())
+        {
+            if (name == "gridCol" && columns++ < WidestSpan)
+            {
+                table.AddColumn(Math.Max(0, reader.Number("w", 0)));
             }
         }
     }
