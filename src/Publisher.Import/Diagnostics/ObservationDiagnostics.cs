@@ -4,7 +4,7 @@ using Publisher.Text.Sources;
 
 namespace Publisher.Import.Diagnostics;
 
-/// <summary>Findings about what a file does not say of its form: PUB9150 to PUB9199.</summary>
+/// <summary>Findings about what a file does not say of its form: PUB9150 to PUB9179.</summary>
 internal static class ObservationDiagnostics
 {
     public static Diagnostic NoTable(SourceSpan file) => Diagnostic.Error("PUB9150", file);
