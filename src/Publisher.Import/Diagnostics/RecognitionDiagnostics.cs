@@ -26,7 +26,7 @@ internal static class RecognitionDiagnostics
     public static Diagnostic NoDepartment(SourceSpan file, string placeholder) => Diagnostic.Warning("PUB9106", file, placeholder);
 
     public static Diagnostic NumbersLeftOut(SourceSpan file, int first, int last, string reason) =>
-        Diagnostic.Warning("PUB9107", file, Number(first), Number(last), reason);
+        Diagnostic.Warning("PUB9107", file, first == last ? Number(first) : $"{Number(first)}–{Number(last)}", reason);
 
     public static Diagnostic NumberOutOfOrder(SourceSpan file, int number, string title) =>
         Diagnostic.Warning("PUB9108", file, Number(number), title);
