@@ -168,9 +168,8 @@ internal sealed partial class Parser
         var otherwise = ParseElse(opening);
         ExpectEnd();
         var span = SpanFrom(opening.Start);
-        return isTableRow
-            ? new TableRowStatement(span, variable, list, options.ToImmutable(), body, otherwise)
-            : new ForStatement(span, variable, list, options.ToImmutable(), body, otherwise);
+        var loop = new Loop(variable, list, options.ToImmutable(), body, otherwise);
+        return isTableRow ? new TableRowStatement(span, loop) : new ForStatement(span, loop);
     }
 
     private void CheckLoopOptions(ImmutableArray<Argument>.Builder options, bool isTableRow)

@@ -1,29 +1,20 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Publisher.Templating.Ast.Expressions;
 using Publisher.Templating.Runtime;
 using Publisher.Text.Sources;
 
 namespace Publisher.Templating.Ast.Statements;
 
 /// <summary><c>tablerow x in list cols: 2</c>: a <c>for</c> that puts its output into the cells of an HTML table.</summary>
-internal sealed class TableRowStatement(
-    SourceSpan span,
-    PathExpression variable,
-    Expression list,
-    ImmutableArray<Argument> options,
-    Block body,
-    Block? otherwise)
-    : LoopStatement(span, variable, list, options, body, otherwise)
+internal sealed class TableRowStatement(SourceSpan span, Loop loop) : LoopStatement(span, loop)
 {
-    protected override Flow Loop(Evaluator evaluator, IReadOnlyList<object?> items)
+    protected override Flow Run(Evaluator evaluator, IReadOnlyList<object?> items)
     {
         var state = new LoopState("tablerow", items)
         {
-            Columns = LoopItems.Columns(evaluator, Options),
+            Columns = LoopItems.Columns(evaluator, Loop.Options),
         };
         WriteTag(evaluator, "<tr class=\"row", 1);
-        var flow = evaluator.Loop(Variable, state, Body, () => StartCell(evaluator, state), () => evaluator.WriteTag("</td>", Span));
+        var flow = evaluator.Loop(Loop.Variable, state, Loop.Body, () => StartCell(evaluator, state), () => evaluator.WriteTag("</td>", Span));
         evaluator.WriteTag("</tr>\n", Span);
         return flow;
     }
