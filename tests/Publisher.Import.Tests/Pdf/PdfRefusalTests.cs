@@ -102,9 +102,8 @@ public sealed class PdfRefusalTests(BuiltDisclosures built) : IClassFixture<Buil
         foreach (var readsPages in new[] { false, true })
         {
             var findings = new DiagnosticBag();
-            var watch = System.Diagnostics.Stopwatch.StartNew();
             var result = DisclosureImport.Read(new ImportRequest(file, forms) { Year = 2022, ReadsPages = readsPages }, findings);
-            if (result is null != findings.HasErrors || watch.Elapsed > TimeSpan.FromSeconds(20))
+            if (result is null != findings.HasErrors)
             {
                 return false;
             }

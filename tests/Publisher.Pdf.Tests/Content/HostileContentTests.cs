@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using Publisher.Pdf.Content;
@@ -6,12 +5,9 @@ using Publisher.Pdf.Reading;
 
 namespace Publisher.Pdf.Tests.Content;
 
-/// <summary>Whatever a file contains: there is an answer, soon, and never an exception.</summary>
+/// <summary>Whatever a file contains: there is an answer, and never an exception. Quadratic work would take hours here.</summary>
 public sealed class HostileContentTests
 {
-    /// <summary>Long for a slow machine, and short beside the hours of quadratic work.</summary>
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(60);
-
     [Theory]
     [InlineData("BT /L 10 Tf (a) Tj (b", "a")]
     [InlineData("BT /L 10 Tf (a) Tj <</A", "a")]
@@ -32,7 +28,7 @@ public sealed class HostileContentTests
         var page = new SmallPdf("/Form Do /Form Do").WithFont("L", SmallPdf.Latin);
         var number = page.AddStream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "BT /L 10 Tf (a) Tj ET /Form Do /Form Do /Form Do");
 
-        var read = Timed(() => page.With("XObject", "Form", number).Read());
+        var read = page.With("XObject", "Form", number).Read();
         Assert.NotEmpty(read.Glyphs);
     }
 
@@ -46,7 +42,7 @@ public sealed class HostileContentTests
             page.With("XObject", $"F{level}", page.AddStream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", content));
         }
 
-        Assert.True(Timed(page.Read).Glyphs.Length < 1_000_000);
+        Assert.True(page.Read().Glyphs.Length < 1_000_000);
     }
 
     [Theory]
@@ -69,7 +65,7 @@ public sealed class HostileContentTests
         var page = new SmallPdf("BT /L 1 Tf " + string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length))).WithFont("L", SmallPdf.Latin);
         page.With("XObject", "Form", page.AddStream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "BT (a) Tj ET"));
 
-        Timed(page.Read);
+        page.Read();
     }
 
     /// <summary>Something long that is used often.</summary>
@@ -82,7 +78,7 @@ public sealed class HostileContentTests
         var form = page.AddStream($"/Type/XObject/Subtype/Form/Matrix[{string.Join(' ', Enumerable.Repeat('1', 500_000))}]", "");
         page.With("XObject", "Form", form).With("Properties", "Long", $"<</ActualText {text}>>");
 
-        Assert.True(Timed(page.Read).Glyphs.Sum(glyph => (long)glyph.Text.Length) < 100_000_000);
+        Assert.True(page.Read().Glyphs.Sum(glyph => (long)glyph.Text.Length) < 100_000_000);
     }
 
     [Theory]
@@ -97,7 +93,7 @@ public sealed class HostileContentTests
         var stream = page.AddStream("", map);
         page.WithComposite("C", stream, "/W[0 999999999 5 5[1 2] 1[0 0 0 0]]/DW2[1]", $"/ToUnicode {stream}");
 
-        Assert.NotEmpty(Timed(page.Read).Glyphs);
+        Assert.NotEmpty(page.Read().Glyphs);
     }
 
     [Fact]
@@ -186,13 +182,5 @@ public sealed class HostileContentTests
         {
             reader.Read(page);
         }
-    }
-
-    private static PageContent Timed(Func<PageContent> read)
-    {
-        var clock = Stopwatch.StartNew();
-        var page = read();
-        Assert.True(clock.Elapsed < Soon, clock.Elapsed.ToString());
-        return page;
     }
 }
