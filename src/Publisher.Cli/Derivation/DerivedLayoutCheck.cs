@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publisher.Data.Forms;
 using Publisher.Import;
 using Publisher.Import.Writing;
 using Publisher.Pipeline.Building;
@@ -33,7 +34,7 @@ internal static class DerivedLayoutCheck
     private static async Task<DerivedLayoutFit> RunAsync(string templates, string layout, string file, string folder, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var request = new ImportRequest(file, NamedForms.ReadAll(templates, diagnostics)) { Layout = layout };
+        var request = new ImportRequest(file, NamedForms.ReadAll(templates, diagnostics)) { Layout = layout, ReadsPages = true };
         var imported = DisclosureImport.Read(request, diagnostics);
         var misfits = diagnostics.Where(finding => Misfits.Contains(finding.Code)).ToImmutableArray();
         if (imported is null)
@@ -56,9 +57,11 @@ internal static class DerivedLayoutCheck
         }
 
         // A cover and a table of contents are made anew; what stands behind them is the file's. A unit may move into the table.
-        var contents = request.Forms.Single(form => form.Name == layout).Words.ContentsTitles;
+        var form = request.Forms.Single(form => form.Name == layout);
+        var contents = form.Words.ContentsTitles;
         var body = after.Lines.SkipWhile(line => !before.Lines.Contains(line)).Where(line => !contents.Contains(line));
-        var lost = Subtract([.. before.Lines, .. before.Cells], [.. after.Lines, .. after.Cells]).Where(text => !IsPrinted(text, after.Lines));
+        var lost = Subtract([.. before.Lines, .. before.Cells], [.. after.Lines, .. after.Cells])
+            .Where(text => !IsPrinted(text, after.Lines) && !IsRepeated(text, form.Form, after.Cells));
         var added = Subtract([.. body, .. after.Cells], [.. before.Lines, .. before.Cells]).Where(text => !IsPrinted(text, before.Lines));
         return new DerivedLayoutFit([.. misfits, .. errors], [.. lost], [.. added]);
     }
@@ -69,6 +72,11 @@ internal static class DerivedLayoutCheck
         var words = text.TrimEnd("0123456789.…·".ToCharArray());
         return words.Length == 0 || lines.Contains(words) || string.Concat(lines).Contains(text, StringComparison.Ordinal);
     }
+
+    /// <summary>Heads of columns, which pages print again where a table goes on.</summary>
+    private static bool IsRepeated(string text, FormDefinition form, ImmutableArray<string> cells) =>
+        cells.Contains(text) && form.IndicatorColumns.Any(column =>
+            string.Concat((form.Labels.FirstOrDefault(label => label.Key == column)?.Printed ?? column).Where(c => !char.IsWhiteSpace(c))) == text);
 
     /// <summary>The texts that are not as often in the others.</summary>
     private static IEnumerable<string> Subtract(ImmutableArray<string> texts, ImmutableArray<string> others)

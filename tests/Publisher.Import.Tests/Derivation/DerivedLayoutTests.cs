@@ -1,3 +1,4 @@
+using Publisher.Data.Forms;
 using Publisher.Pipeline.Layouts;
 using Publisher.Pipeline.Layouts.Derivation;
 using Publisher.Text.Diagnostics;
@@ -40,6 +41,30 @@ public sealed class DerivedLayoutTests(PublishedForms published) : IClassFixture
     [InlineData("2025/tianjin")]
     [InlineData(BuiltDisclosures.Chengde)]
     public Task Form_is_found_in_a_text(string path) => DeriveAndCompareAsync(path, published.Text(path), "hebei");
+
+    /// <summary>Pages show of a form what the Word file says, widths too; they have no bookmarks, and no blanks that nobody sees.</summary>
+    [Theory]
+    [InlineData("2025/tianjin", "hebei")]
+    [InlineData("2024/amount-plan", "hebei")]
+    [InlineData("2024/own-places", "hebei")]
+    [InlineData(BuiltDisclosures.Chengde, "tianjin")]
+    public void Form_is_found_on_the_pages_of_a_PDF(string path, string from)
+    {
+        var (word, pdf) = (Observe(published.Word(path), from), Observe(published.Pdf(path), from));
+
+        Assert.Equal(Facts(word), Facts(pdf));
+        Assert.Equal(Shares(word), Shares(pdf));
+
+        static string Facts(ObservedForm observed) => string.Join('\n', [
+            .. observed.Form.Labels.Select(label => $"{label.Key}: {string.Concat(label.Printed.Where(c => !char.IsWhiteSpace(c)))}"),
+            .. observed.Form.IndicatorColumns,
+            .. observed.Form.ProjectParts.Select(part => $"{part}"),
+            $"{observed.HasJoinedIndicators} {observed.HasBlankRow} {observed.HasGoalRows} {observed.HasPartTitles} {observed.MoneyUnit}",
+            $"{observed.Form.Level1Merging.All} {observed.Form.Level2Merging.All} {observed.Form.SpendingPlan.HoldsAmounts}"]);
+
+        static IEnumerable<int> Shares(ObservedForm observed) =>
+            observed.ColumnWidths.Select(width => (int)Math.Round(width * 100.0 / observed.ColumnWidths.Sum()));
+    }
 
     /// <summary>
     /// As a word processor's user makes it: units in lines or in a row, titles with the name in parentheses, breaks in labels, no
@@ -141,6 +166,13 @@ public sealed class DerivedLayoutTests(PublishedForms published) : IClassFixture
         Assert.DoesNotContain(import.Codes, code => code is "PUB9108" or "PUB9110" or "PUB9111" or "PUB9114" or "PUB9117");
         Assert.Equal(before.Lines, again.Lines);
         Assert.Equal(before.Cells, again.Cells);
+    }
+
+    private static ObservedForm Observe(string file, string from)
+    {
+        var findings = new DiagnosticBag();
+        var request = new ImportRequest(file, NamedForms.ReadAll(Repository.Templates, findings)) { Layout = from };
+        return FormObservation.Read(request, findings)!.Form;
     }
 
     private Import Derive(string path, string file, string? from)

@@ -11,6 +11,9 @@ public sealed class PublishedForms : IAsyncLifetime
     /// <summary>The Word file of a disclosure.</summary>
     public string Word(string path) => _folder[$"out/{path}/disclosure.docx"];
 
+    /// <summary>The PDF file of a disclosure.</summary>
+    public string Pdf(string path) => _folder[$"out/{path}/disclosure.pdf"];
+
     /// <summary>Its text, as programs extract it.</summary>
     public string Text(string path)
     {

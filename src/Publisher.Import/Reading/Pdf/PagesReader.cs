@@ -10,6 +10,9 @@ namespace Publisher.Import.Reading.Pdf;
 /// <summary>Makes a document of what pages show: lines and tables as their author had them.</summary>
 internal sealed class PagesReader
 {
+    /// <summary>Widths of columns are told in parts of a point, as in a Word file.</summary>
+    private const int PartsOfPoint = 20;
+
     private readonly DocumentBuilder _document = new();
     private readonly List<PageBlocks> _pages = [];
     private readonly List<FramedLine> _lines = [];
@@ -142,7 +145,11 @@ internal sealed class PagesReader
             rows.Add(new SourceRow(cells.MoveToImmutable()));
         }
 
-        _document.Add(new SourceTable(rows.MoveToImmutable()));
+        var columns = _table.Columns;
+        _document.Add(new SourceTable(rows.MoveToImmutable())
+        {
+            GridWidths = [.. columns.Zip(columns.Skip(1), (left, right) => (int)Math.Round((right - left) * PartsOfPoint))],
+        });
         _table = null;
     }
 }
