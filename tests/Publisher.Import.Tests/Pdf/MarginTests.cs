@@ -16,6 +16,20 @@ public sealed class MarginTests
         Assert.Equal(SourcePlaceKind.Margin, document.Aside[0].Place.Kind);
     }
 
+    /// <summary>A table of contents has another margin, and numbers of its own.</summary>
+    [Fact]
+    public void Takes_the_number_of_a_page_out_that_has_another_margin()
+    {
+        PageBuilder[] pages = [
+            Body(1).Print(290, 770, "1", size: 10),
+            Body(2).Print(460, 800, "— 1 —", size: 10), Body(3).Print(90, 800, "— 2 —", size: 10),
+            Body(4).Print(90, 760, "150.00", size: 10)];
+        var document = PageReading.Read(pages);
+
+        Assert.Equal(["第1段的文字。", "第2段的文字。", "第3段的文字。", "第4段的文字。", "150.00"], document.Lines());
+        Assert.Empty(document.Aside);
+    }
+
     [Fact]
     public void Takes_headers_of_two_lines_out()
     {

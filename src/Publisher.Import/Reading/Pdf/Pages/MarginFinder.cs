@@ -84,7 +84,9 @@ internal sealed class MarginFinder
             foreach (var (page, block, _) in group)
             {
                 var same = group.Count(other => Math.Abs(other.Block.Bottom - block.Bottom) <= SamePlace);
-                if (group.Key.Length == 0 ? same > 1 || _pages.Count == 1 : same > 2 && same * 2 > _pages.Count)
+                if (group.Key.Length == 0
+                    ? same > 1 || _pages.Count == 1 || (group.Count() > 1 && IsCounting(block.Line!))
+                    : same > 2 && same * 2 > _pages.Count)
                 {
                     page.Blocks.Remove(block);
                     _taken.Add(block.Line!);
@@ -95,6 +97,14 @@ internal sealed class MarginFinder
 
     /// <summary>A number of a page, with the signs around it.</summary>
     private static bool IsNumber(PrintedLine line) => !line.Text.AsSpan().ContainsAnyExcept(NumberSigns);
+
+    /// <summary>A number that can count pages: those of a table of contents stand where no other page has its own.</summary>
+    private static bool IsCounting(PrintedLine line)
+    {
+        const int MostDigits = 3;
+        var digits = line.Text.AsSpan().Trim(" \u3000\u00A0-–—―－·|");
+        return digits.Length is > 0 and <= MostDigits && !digits.ContainsAnyExceptInRange('0', '9');
+    }
 
     private static bool IsInZone(PageBlocks page, PageBlock block, double zone) =>
         block.Bottom < zone * page.Page.Height || block.Top > (1 - zone) * page.Page.Height;
