@@ -38,7 +38,7 @@ public static class SignRun
         foreach (var path in session is null ? [] : targets.Where(path => !IsManifest(path)))
         {
             var place = request.Output ?? path;
-            if (Read(path, diagnostics) is { } pdf
+            if (SignedInput.Read(path, diagnostics) is { } pdf
                 && await session!.RunAsync(pdf, path, diagnostics, cancellation) is { } signed
                 && SignedOutput.Write(place, signed, diagnostics))
             {
@@ -52,7 +52,7 @@ public static class SignRun
         foreach (var path in session is null || diagnostics.HasErrors ? [] : targets.Where(IsManifest))
         {
             var place = request.Output ?? path + DetachedSigner.Extension;
-            if (Read(path, diagnostics) is { } content
+            if (SignedInput.Read(path, diagnostics) is { } content
                 && await session!.SignDetachedAsync(content, diagnostics, cancellation) is { } signature
                 && SignedOutput.Write(place, signature, diagnostics))
             {
@@ -64,17 +64,4 @@ public static class SignRun
     }
 
     private static bool IsManifest(string path) => Path.GetFileName(path) == Manifest.FileName;
-
-    private static byte[]? Read(string path, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(SigningDiagnostics.CannotRead(path, error.Message));
-            return null;
-        }
-    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Publisher.Pipeline.Fingerprints;
 using Publisher.Pipeline.Output;
 using Publisher.Pipeline.Signatures;
-using Publisher.Signing;
 using Publisher.Signing.Verification;
 using Publisher.Text.Diagnostics;
 using Publisher.Writers.Pdf.Conformance;
@@ -32,7 +31,7 @@ public static class VerifyRun
         var files = ImmutableArray.CreateBuilder<VerifiedFile>(targets.Length);
         foreach (var path in targets)
         {
-            if (Read(path, diagnostics) is { } content)
+            if (SignedInput.Read(path, diagnostics) is { } content)
             {
                 files.Add(Path.GetFileName(path) == Manifest.FileName
                     ? ManifestCheck.Run(path, content, options)
@@ -62,18 +61,5 @@ public static class VerifyRun
 
         return new VerifiedFile(
             path, Fingerprint.Of(content).Value, report.Signatures, report.Claims, conforms, [.. report.Diagnostics, .. findings]);
-    }
-
-    private static byte[]? Read(string path, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(SigningDiagnostics.CannotRead(path, error.Message));
-            return null;
-        }
     }
 }
