@@ -24,14 +24,17 @@ public sealed record FileWords(ImmutableArray<string> Lines, ImmutableArray<stri
         {
             if (block is SourceLine { Text.IsBlank: false } line)
             {
-                lines.Add(LabelText.RemoveBlanks(line.Text.Text));
+                lines.Add(WithoutBlanks(line.Text.Text));
             }
             else if (block is SourceTable table)
             {
-                cells.AddRange(table.Rows.SelectMany(row => row.Cells).Where(cell => !cell.Text.IsBlank && !cell.IsCovered).Select(cell => LabelText.RemoveBlanks(cell.Text.Text)));
+                cells.AddRange(table.Rows.SelectMany(row => row.Cells).Where(cell => !cell.Text.IsBlank && !cell.IsCovered).Select(cell => WithoutBlanks(cell.Text.Text)));
             }
         }
 
         return new FileWords(lines.DrainToImmutable(), cells.DrainToImmutable());
     }
+
+    /// <summary>A text as it stands among the words.</summary>
+    public static string WithoutBlanks(string text) => LabelText.RemoveBlanks(text);
 }

@@ -75,8 +75,7 @@ internal static class DerivedLayoutCheck
 
     /// <summary>Heads of columns, which pages print again where a table goes on.</summary>
     private static bool IsRepeated(string text, FormDefinition form, ImmutableArray<string> cells) =>
-        cells.Contains(text) && form.IndicatorColumns.Any(column =>
-            string.Concat((form.Labels.FirstOrDefault(label => label.Key == column)?.Printed ?? column).Where(c => !char.IsWhiteSpace(c))) == text);
+        cells.Contains(text) && form.IndicatorColumns.Any(column => FileWords.WithoutBlanks(form.PrintedLabel(column)) == text);
 
     /// <summary>The texts that are not as often in the others.</summary>
     private static IEnumerable<string> Subtract(ImmutableArray<string> texts, ImmutableArray<string> others)

@@ -70,4 +70,18 @@ public sealed record FormDefinition
 
     /// <summary>Whether a project's <paramref name="key"/> has a place in the tables.</summary>
     public bool Prints(string key) => Labels.IsEmpty || Labels.Any(label => label.Key == key);
+
+    /// <summary>What the form prints for a key; the key itself when it declares nothing.</summary>
+    public string PrintedLabel(string key)
+    {
+        foreach (var label in Labels)
+        {
+            if (label.Key == key)
+            {
+                return label.Printed;
+            }
+        }
+
+        return key;
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class LabelMajority(List<Sighting> sightings, SightedIndicators 
 
         foreach (var column in columns)
         {
-            var printed = indicators.Heads.TryGetValue(column, out var heads) ? Majority.Of(heads)! : new FormIndex(like).PrintedLabel(column);
+            var printed = indicators.Heads.TryGetValue(column, out var heads) ? Majority.Of(heads)! : like.Form.PrintedLabel(column);
             if (printed != column)
             {
                 labels.Add(new FormLabel(column, printed));

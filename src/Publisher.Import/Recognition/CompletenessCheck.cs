@@ -28,7 +28,7 @@ internal sealed class CompletenessCheck(FormIndex index, SourceSpan file, Diagno
     private void Check(ProjectRecord record, int part, ProjectDraft draft)
     {
         var missing = index.Form.RequiredProjectKeys.Where(key => !Has(draft, key))
-            .Select(key => LabelText.RemoveBlanks(index.PrintedLabel(key)))
+            .Select(key => LabelText.RemoveBlanks(index.Form.PrintedLabel(key)))
             .ToList();
         if (missing.Count > 0)
         {

@@ -26,13 +26,13 @@ internal sealed class FormIndex
         {
             if (field != ProjectFields.Unit && field != ProjectFields.MoneyUnit)
             {
-                Add(_labels, field.Key, [PrintedLabel(field.Key), field.Key, .. WordsOf(field.Key)]);
+                Add(_labels, field.Key, [Form.PrintedLabel(field.Key), field.Key, .. WordsOf(field.Key)]);
             }
         }
 
         foreach (var field in IndicatorFields.All)
         {
-            Add(_columns, field.Key, [PrintedLabel(field.Key), field.Key, .. WordsOf(field.Key), .. field.Synonyms]);
+            Add(_columns, field.Key, [Form.PrintedLabel(field.Key), field.Key, .. WordsOf(field.Key), .. field.Synonyms]);
         }
 
         foreach (var column in Form.SpendingPlan.Columns)
@@ -73,20 +73,6 @@ internal sealed class FormIndex
 
     /// <summary>What may stand before a money unit, normalised, the longest first.</summary>
     public ImmutableArray<string> MoneyPrefixes { get; }
-
-    /// <summary>What the form prints for a key; the key itself when it declares nothing.</summary>
-    public string PrintedLabel(string key)
-    {
-        foreach (var label in Form.Labels)
-        {
-            if (label.Key == key)
-            {
-                return label.Printed;
-            }
-        }
-
-        return key;
-    }
 
     /// <summary>The key of a label in a project's table, or null.</summary>
     public string? FindLabel(string text) => text.Length <= 40 ? _labels.GetValueOrDefault(LabelText.NormaliseLabel(text)) : null;

@@ -33,7 +33,7 @@ internal sealed class IndicatorRowReader(FormIndex index, Ledger ledger)
             if (head.Keys[i] is { } key && Prints(key))
             {
                 project.Columns.Add(key);
-                ledger.TakeLabel(text, text.Text, index.PrintedLabel(key));
+                ledger.TakeLabel(text, text.Text, index.Form.PrintedLabel(key));
             }
             else
             {

@@ -135,7 +135,7 @@ internal sealed class ProjectRowReader
         project.Seen.Add(key);
         if (_index.Form.Prints(key))
         {
-            _ledger.TakeLabel(text, text.Text, _index.PrintedLabel(key));
+            _ledger.TakeLabel(text, text.Text, _index.Form.PrintedLabel(key));
         }
         else
         {

@@ -30,7 +30,7 @@ internal sealed class UnitText(FormIndex index, Ledger ledger)
             }
 
             project.MoneyUnit = unit;
-            ledger.TakeLabel(text, prefix, index.PrintedLabel(ProjectFields.MoneyUnit.Key));
+            ledger.TakeLabel(text, prefix, index.Form.PrintedLabel(ProjectFields.MoneyUnit.Key));
             return true;
         }
 
@@ -57,7 +57,7 @@ internal sealed class UnitText(FormIndex index, Ledger ledger)
         }
 
         project.Unit = new UnitDraft(rest[..digits], rest[digits..].Trim());
-        ledger.TakeLabel(text, label, label.Length == 0 ? "" : index.PrintedLabel(ProjectFields.Unit.Key));
+        ledger.TakeLabel(text, label, label.Length == 0 ? "" : index.Form.PrintedLabel(ProjectFields.Unit.Key));
         return true;
     }
 
